@@ -54317,7 +54317,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9104);
+/* harmony import */ var _action_main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7755);
 /* harmony import */ var _run_exit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
 
 
@@ -54329,7 +54329,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9104:
+/***/ 7755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -54800,469 +54800,8 @@ function stopOnSignals(controller, report) {
     process.on('SIGTERM', stop);
 }
 
-;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
-/*
- * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. This
- * file has the rules for writing and finding such lines.
- */
-/** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
-function encodeMarker(text) {
-    return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21');
-}
-/** The text that `encodeMarker` was given; undefined for anything that it does not produce. */
-function decodeMarker(text) {
-    try {
-        const original = decodeURIComponent(text);
-        return encodeMarker(original) === text ? original : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of a body, whatever line ends an editor gave it. */
-function linesOf(body) {
-    return body.split(/\r?\n/);
-}
-/**
- * The index of the first line that matches. People may write above a marker, so it can be anywhere; but lines in a
- * quotation or in a fenced block never match, so that a comment that quotes a marker is not taken for one of ours.
- */
-function findLine(lines, matches) {
-    let fence;
-    for (const [index, line] of lines.entries()) {
-        const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
-        if (fence !== undefined) {
-            if (marks.startsWith(fence) && after.trim() === '')
-                fence = undefined;
-        }
-        else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
-            fence = marks;
-        }
-        else if (matches(line)) {
-            return index;
-        }
-    }
-    return undefined;
-}
-/** Whether a body has a marker on a line of its own. */
-function hasMarker(body, marker) {
-    return findLine(linesOf(body), (line) => line === marker) !== undefined;
-}
-/** The line right below a marker; undefined without the marker, or when it is the last line. */
-function lineBelow(body, marker) {
-    const lines = linesOf(body);
-    const index = findLine(lines, (line) => line === marker);
-    return index === undefined ? undefined : lines[index + 1];
-}
-/**
- * Whether two bodies differ in nothing that is worth an edit. Links to the run do not count, nor do line ends and
- * trailing space, which GitHub may change. Dates count, so a schedule that runs every hour edits once a day.
- */
-function isSameBody(one, other) {
-    return comparable(one) === comparable(other);
-}
-function comparable(body) {
-    return body
-        .replaceAll('\r\n', '\n')
-        .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
-        .trimEnd();
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/review/review-record.js
-
-
-/** The most characters that a comment's record may have. */
-const RECORD_CHARACTERS = 30_000;
-const MOST_BYTES = 16;
-const LEAST_BYTES = 7;
-const COVERAGES = ['all', 'destructive', 'fingerprint'];
-/**
- * The record of a plan, as one signed line. Where it would be longer than `maxCharacters` it leaves out the changes that
- * are not destructive, then all changes; the record's `covers` says which. The shortest form has about 500 characters,
- * and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
- */
-function encodeReviewRecord(draft, key, maxCharacters = RECORD_CHARACTERS) {
-    const { plan, ...subject } = draft;
-    const { fingerprint } = plan;
-    if (!/^[0-9a-f]{64}$/.test(fingerprint)) {
-        throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
-    }
-    const salt = { organizationId: subject.organizationId, fingerprint };
-    const digests = (destructive) => plan.changes
-        .filter((change) => change.destructive === destructive)
-        .map((change) => digestOf(salt, destructive, change.key));
-    const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
-    let line = '';
-    for (const covers of COVERAGES) {
-        const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
-        for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
-            const hashes = (all) => new Set(all.map((digest) => shorten(digest, hashBytes)));
-            const destructive = hashes(covers === 'fingerprint' ? [] : destructiveDigests);
-            const other = hashes(covers === 'all' ? otherDigests : []);
-            line = formatRecord({ ...subject, fingerprint, covers, hashBytes, destructive, other }, key);
-            if (line.length <= maxCharacters)
-                return line;
-        }
-    }
-    return line;
-}
-/** Whether a line may be a comment's record, valid or damaged. */
-function isRecordLine(line) {
-    return line.length <= RECORD_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
-}
-/** The record that a line is, if it was signed with this key. */
-function readReviewRecord(line, key) {
-    const problem = (why) => ({ valid: false, problem: why });
-    if (line === undefined)
-        return problem('missing');
-    if (line.startsWith('<!-- gitbook-directory-sync:review v1 '))
-        return problem('old');
-    const record = parseRecord(line);
-    if (record === undefined)
-        return problem('edited');
-    if (/ key=([0-9a-f]{8}) /.exec(line)?.[1] !== key.id)
-        return problem('other-key');
-    const genuine = formatRecord(record, key);
-    const isGenuine = genuine.length === line.length && (0,external_node_crypto_.timingSafeEqual)(Buffer.from(genuine), Buffer.from(line));
-    return isGenuine ? { valid: true, record } : problem('edited');
-}
-/** The same for a record that must be about a subject. `base` may differ: the base branch moves on. */
-function readRecordOf(subject, line, key) {
-    const result = readReviewRecord(line, key);
-    if (!result.valid)
-        return result;
-    const { repository, pullRequest, organizationId, directory, head } = result.record;
-    const isSubject = repository === subject.repository &&
-        pullRequest === subject.pullRequest &&
-        organizationId === subject.organizationId.toWellFormed() &&
-        directory === subject.directory;
-    if (!isSubject)
-        return { valid: false, problem: 'other-subject' };
-    return head === subject.head ? result : { valid: false, problem: 'other-head' };
-}
-/**
- * The changes of a plan that are not in the record. None where the plan is the recorded one, or has only become
- * smaller since.
- */
-function changesNotIn(record, plan) {
-    if (plan.fingerprint === record.fingerprint)
-        return [];
-    return plan.changes.filter((change) => {
-        const known = change.destructive ? record.destructive : record.other;
-        if (known.size === 0)
-            return true;
-        const keys = [change.key, ...(change.earlierKeys ?? [])];
-        return !keys.some((key) => known.has(shorten(digestOf(record, change.destructive, key), record.hashBytes)));
-    });
-}
-function digestOf(salt, destructive, key) {
-    const parts = [salt.organizationId, salt.fingerprint, destructive, key];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
-}
-function shorten(digest, bytes) {
-    return digest.subarray(0, bytes).toString('base64');
-}
-function formatRecord(record, key) {
-    const text = [
-        'gitbook-directory-sync:review v2',
-        `repository=${encodeMarker(record.repository)}`,
-        `pull=${record.pullRequest ?? NONE}`,
-        `head=${record.head ?? NONE}`,
-        `base=${record.base ?? NONE}`,
-        `organization=${encodeMarker(record.organizationId)}`,
-        `directory=${record.directory}`,
-        `at=${encodeMarker(record.at)}`,
-        `fingerprint=${record.fingerprint}`,
-        `covers=${record.covers}`,
-        `hash=${record.hashBytes}`,
-        `destructive=${record.destructive.size}:${pack(record.destructive)}`,
-        `other=${record.other.size}:${pack(record.other)}`,
-        `key=${key.id}`,
-    ].join(' ');
-    const signature = (0,external_node_crypto_.createHmac)('sha256', key.secret).update(text).digest('base64').replace(/=+$/, '');
-    return `<!-- ${text} sig=${signature} -->`;
-}
-/** Stands for what is undefined. No number and no commit is written like this. */
-const NONE = 'none';
-const RECORD = /^<!-- gitbook-directory-sync:review v2 repository=(\S*) pull=(\d{1,15}|none) head=([0-9a-f]{1,64}|none) base=([0-9a-f]{1,64}|none) organization=(\S*) directory=([0-9a-f]{16}) at=(\S+) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) key=[0-9a-f]{8} sig=[A-Za-z0-9+/]+ -->$/;
-/** Whatever else is wrong with a line, its signature is wrong as well: the same record is always the same line. */
-function parseRecord(line) {
-    const [, repository, pull, head, base, organization, directory, at, fingerprint, ...rest] = RECORD.exec(line) ?? [];
-    const [covers, bytes, destructive = '', other = ''] = rest;
-    const coverage = COVERAGES.find((name) => name === covers);
-    const hashBytes = Number(bytes);
-    const texts = [repository, organization, at].map((text) => decodeMarker(text ?? ''));
-    const [repositoryName, organizationId, time] = texts;
-    if (repositoryName === undefined || organizationId === undefined || time === undefined)
-        return undefined;
-    if (directory === undefined || fingerprint === undefined || coverage === undefined)
-        return undefined;
-    if (!(hashBytes >= LEAST_BYTES && hashBytes <= MOST_BYTES))
-        return undefined;
-    return {
-        repository: repositoryName,
-        pullRequest: pull === NONE ? undefined : Number(pull),
-        head: head === NONE ? undefined : head,
-        base: base === NONE ? undefined : base,
-        organizationId,
-        directory,
-        at: time,
-        fingerprint,
-        covers: coverage,
-        hashBytes,
-        destructive: unpack(destructive, hashBytes),
-        other: unpack(other, hashBytes),
-    };
-}
-/** Standard base64 has no hyphen, so the line never has two in a row, which ends a comment for strict HTML parsers. */
-function pack(hashes) {
-    const bytes = [...hashes].sort().map((hash) => Buffer.from(hash, 'base64'));
-    return Buffer.concat(bytes).toString('base64').replace(/=+$/, '');
-}
-function unpack(text, hashBytes) {
-    const bytes = Buffer.from(text, 'base64');
-    const hashes = new Set();
-    for (let start = 0; start < bytes.length; start += hashBytes) {
-        hashes.add(shorten(bytes.subarray(start), hashBytes));
-    }
-    return hashes;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
-
-/**
- * What a pull request's comment says after an event, given what it says now (undefined without a comment). Undefined
- * means that the comment stays as it is, or that none is written.
- */
-function nextCommentState(now, event, directory) {
-    const before = now?.state;
-    const next = (content, more = {}) => ({
-        organizationId: event.organizationId ?? before?.organizationId,
-        directory,
-        commit: event.commit ?? before?.commit,
-        content,
-        record: undefined,
-        ledger: before?.ledger,
-        earlier: undefined,
-        ...more,
-    });
-    const withoutPlan = (content) => next(content, { earlier: earlierPlan(now) });
-    const hasPlan = before?.content === 'plan' && before.commit === event.commit;
-    switch (event.kind) {
-        case 'planned': {
-            const isDue = event.when === 'always' || event.changes > 0 || before !== undefined;
-            return isDue ? next('plan', { record: event.record && recordLine(event.record, before?.record) }) : undefined;
-        }
-        case 'valid':
-            // A plan of this commit shows more, and a workflow that writes no comments needs none.
-            return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
-        case 'invalid':
-            return withoutPlan('invalid');
-        case 'no-plan':
-            // An earlier run of this commit has shown a plan. It was right when it was made, and its record still counts.
-            if (hasPlan || (before === undefined && event.when === 'changes'))
-                return undefined;
-            return withoutPlan('no-plan');
-        case 'merge-started':
-            return before === undefined ? undefined : next('applying', { record: before.record });
-        case 'remembered':
-            return before && { ...before, ledger: event.ledger };
-        case 'merge-ended': {
-            const { end, ledger } = event;
-            // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
-            const isDue = !isIdleEnd(end) || (before !== undefined && !isDone(before.content));
-            // The record remains, so that a repeated run is judged by the same review.
-            return isDue ? next(end, { record: before?.record, ledger: ledger ?? before?.ledger }) : undefined;
-        }
-    }
-}
-/** Whether the run changed nothing, and had nothing to change as far as is known. */
-function isIdleEnd(end) {
-    return end === 'nothing-to-do' || end === 'superseded' || end === 'invalid' || end === 'failed';
-}
-/** Whether a comment says that its merge is applied, with nothing left to do. */
-function isDone(content) {
-    return content === 'applied' || content === 'nothing-to-do';
-}
-/** What a merged pull request's comment says about its apply. Undefined where that is done. */
-function unfinishedEnd(content) {
-    switch (content) {
-        case 'applied':
-        case 'nothing-to-do':
-            return undefined;
-        case 'plan':
-        case 'no-plan':
-        case 'valid':
-        case 'applying':
-        case undefined:
-            return 'not-ended';
-        default:
-            return content;
-    }
-}
-function isMergeEnd(content) {
-    return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
-}
-function earlierPlan(now) {
-    if (now?.state.content !== 'plan')
-        return now?.state.earlier;
-    return { commit: now.state.commit, markdown: now.markdown };
-}
-/**
- * The same plan of the same commit keeps the time when it was first shown, so that an approval in between counts.
- */
-function recordLine({ draft, key }, line) {
-    const before = readReviewRecord(line, key);
-    const isSame = before.valid && before.record.head === draft.head && before.record.fingerprint === draft.plan.fingerprint;
-    return encodeReviewRecord(isSame ? { ...draft, at: before.record.at } : draft, key);
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/review/comment-state.js
-
-
-
-/*
- * What a plan comment says, as its first lines carry it, invisible in GitHub's pages:
- *
- *   <!-- gitbook-directory-sync:plan organization=… -->
- *   <!-- gitbook-directory-sync:review v2 … -->                        the review record, where there is one
- *   <!-- gitbook-directory-sync:ledger v1 … -->                        the invitations that wait, where there are any
- *   <!-- gitbook-directory-sync:about directory=… commit=… content=plan -->
- *
- * An empty line and the visible text follow. `comment-reducer.ts` decides what a comment says next. Where the newest
- * commit has no plan, the text ends with the folded plan of an earlier commit, below a line of its own:
- *
- *   <!-- gitbook-directory-sync:outdated commit=… -->
- */
-const MERGE_ENDS = [
-    /** Every change is made, or waits for people. */
-    'applied',
-    /** Some changes failed, or are still missing when read back. */
-    'partly-applied',
-    /** A guard refused the plan, or `confirm` names another one. */
-    'refused',
-    /** The plan has changes that nobody reviewed. */
-    'unreviewed',
-    /** The plan had no changes. */
-    'nothing-to-do',
-    /** The commit is an old one, and the directory has changed since. */
-    'superseded',
-    /** The directory is invalid. */
-    'invalid',
-    /** The run failed before it had a plan. */
-    'failed',
-    /** The run was stopped. */
-    'cancelled',
-];
-const CONTENTS = ['plan', 'no-plan', 'valid', 'applying', ...MERGE_ENDS];
-/** Identifies a directory of a repository by its path, in 16 hexadecimal digits. */
-function directoryKey(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
-}
-/** The first line of the comment about an organization. `?`, which is no organization's ID, means that it is unknown. */
-function commentMarker(organizationId) {
-    const id = organizationId === undefined ? UNKNOWN : encodeMarker(organizationId);
-    return `<!-- gitbook-directory-sync:plan organization=${id} -->`;
-}
-const UNKNOWN = '?';
-/** The hidden lines that a comment begins with, and the empty line that ends them. */
-function commentTop(state) {
-    const { organizationId, directory, commit = UNKNOWN, content, record, ledger } = state;
-    const hidden = [record, ledger].filter((line) => line !== undefined);
-    const about = directory === undefined || content === undefined
-        ? []
-        : [`<!-- gitbook-directory-sync:about directory=${directory} commit=${commit} content=${content} -->`];
-    return [commentMarker(organizationId), ...hidden, ...about, ''];
-}
-const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
-const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) commit=([0-9a-f]{1,64}|\?) content=([a-z-]+) -->$/;
-const LEDGER = /^<!-- gitbook-directory-sync:ledger [^<>]* -->$/;
-const OUTDATED = /^<!-- gitbook-directory-sync:outdated commit=([0-9a-f]{1,64}|\?) -->$/;
-/** What the body of a comment says; undefined where it has no marker. The caller must also check who wrote it. */
-function readCommentState(body) {
-    const lines = linesOf(body);
-    const start = findLine(lines, (line) => MARKER.test(line));
-    if (start === undefined)
-        return undefined;
-    const organization = MARKER.exec(lines[start] ?? '')?.[1] ?? '';
-    const organizationId = organization === UNKNOWN ? undefined : decodeMarker(organization);
-    if (organizationId === undefined && organization !== UNKNOWN)
-        return undefined;
-    let next = start + 1;
-    const take = (isWanted) => {
-        const line = lines[next] ?? '';
-        if (!isWanted(line))
-            return undefined;
-        next += 1;
-        return line;
-    };
-    const record = take(isRecordLine);
-    const ledger = take((line) => LEDGER.test(line));
-    const [, directory, commit, word] = ABOUT.exec(take((line) => ABOUT.test(line)) ?? '') ?? [];
-    const isFirst = start === 0;
-    const { markdown, earlier } = splitEarlier(lines.slice(next));
-    return {
-        state: {
-            organizationId,
-            directory,
-            commit: commit === UNKNOWN ? undefined : commit,
-            content: CONTENTS.find((each) => each === word),
-            record: isFirst ? record : undefined,
-            ledger: isFirst ? ledger : undefined,
-            earlier,
-        },
-        markdown,
-        isFirst,
-    };
-}
-/** The visible lines of a comment, and the plan that is folded at their end. */
-function splitEarlier(lines) {
-    const start = findLine(lines, (line) => OUTDATED.test(line));
-    const markdown = lines.slice(0, start).join('\n').trim();
-    if (start === undefined)
-        return { markdown, earlier: undefined };
-    const [, commit] = OUTDATED.exec(lines[start] ?? '') ?? [];
-    const end = lines.lastIndexOf(FOLD_END);
-    const folded = lines.slice(start + 2, end > start ? end : undefined);
-    return {
-        markdown,
-        earlier: { commit: commit === UNKNOWN ? undefined : commit, markdown: folded.join('\n').trim() },
-    };
-}
-const FOLD_END = '</details><!-- outdated -->';
-/** Less than this is not worth folding, in characters. */
-const LEAST_FOLDED = 200;
-/**
- * The earlier plan, folded, in at most `room` characters. Where it is longer its end is cut off, between blocks; empty
- * where nothing fits.
- */
-function foldEarlier({ commit, markdown }, room) {
-    const name = commit === undefined ? 'an earlier commit' : `<code>${commit.slice(0, 7)}</code>`;
-    const open = [
-        `<!-- gitbook-directory-sync:outdated commit=${commit ?? UNKNOWN} -->`,
-        `<details><summary><b>Outdated</b>: what this comment showed for ${name}</summary>`,
-        '',
-    ];
-    const left = room - [...open, '', FOLD_END, ''].join('\n').length;
-    const kept = left < LEAST_FOLDED ? '' : cutBetweenBlocks(markdown, left);
-    return kept === '' ? '' : [...open, kept, '', FOLD_END, ''].join('\n');
-}
-const CUT = '\n\n(The rest is left out.)';
-function cutBetweenBlocks(markdown, room) {
-    if (markdown.length <= room)
-        return markdown;
-    let [length, depth, kept] = [0, 0, 0];
-    for (const line of linesOf(markdown)) {
-        if (line === '' && depth === 0)
-            kept = length;
-        depth += line.split('<details').length - line.split('</details>').length;
-        length += line.length + 1;
-        if (length + CUT.length > room)
-            break;
-    }
-    return kept === 0 ? '' : `${markdown.slice(0, kept).trimEnd()}${CUT}`;
-}
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/src/github/client/json.js
 /** The value at a path of foreign JSON, or undefined. Ignores inherited properties. */
 function at(value, ...path) {
@@ -55290,2789 +54829,6 @@ function listAt(value, ...path) {
     return Array.isArray(found) ? found : [];
 }
 
-;// CONCATENATED MODULE: ./lib/src/github/client/viewer.js
-
-
-/** The account of the `GITHUB_TOKEN` that every workflow has. */
-const ACTIONS_BOT = { login: 'github-actions[bot]', id: undefined };
-/** The GraphQL query for the token's own account. */
-const VIEWER_QUERY = 'query { viewer { login databaseId } }';
-/**
- * Finds the token's own account with GraphQL or, where GitHub refuses that, with `GET /user`, which `GITHUB_TOKEN` may
- * not call. Where both are refused, it is the account of every `GITHUB_TOKEN`. Throws an `UnavailableError` or a
- * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
- */
-async function findViewer(askGraphql, askRest) {
-    const graphql = await answerOrError(askGraphql);
-    const fromGraphql = viewerOf(graphql, ['viewer', 'login'], ['viewer', 'databaseId']);
-    if (fromGraphql !== undefined)
-        return fromGraphql;
-    const rest = await answerOrError(askRest);
-    const fromRest = viewerOf(rest, ['login'], ['id']);
-    if (fromRest !== undefined)
-        return fromRest;
-    for (const error of [graphql, rest]) {
-        if (error instanceof UnavailableError || error instanceof RateLimitError)
-            throw error;
-    }
-    return ACTIONS_BOT;
-}
-/** Whether an author is the token's own account: by ID or else by login. GraphQL may omit `[bot]`. */
-function isOwn(author, viewer) {
-    if (author === undefined)
-        return false;
-    if (author.id !== undefined && viewer.id !== undefined)
-        return author.id === viewer.id;
-    const login = author.login.toLowerCase();
-    const own = viewer.login.toLowerCase();
-    return login === own || (author.bot && login === `${own}[bot]`);
-}
-/** The answer, or the error of GitHub's in its place. */
-function answerOrError(ask) {
-    return ask().catch((error) => {
-        if (error instanceof GitHubError)
-            return error;
-        throw error;
-    });
-}
-function viewerOf(answer, login, id) {
-    const name = textAt(answer, ...login);
-    return name === undefined ? undefined : { login: name, id: countAt(answer, ...id) };
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/comment.js
-
-
-
-
-/**
- * The comment of a pull request about a directory: it has our marker, and the token's own account wrote it. Undefined
- * without one. Throws a `GitHubError`.
- */
-async function findComment(api, pullRequest, subject) {
-    const [comment, ...duplicates] = commentsAbout(await planComments(api, pullRequest), subject);
-    return comment === undefined ? undefined : { comment, duplicates };
-}
-/**
- * All plan comments of a pull request: first those that begin with their marker, each group from the oldest. Comments of
- * other accounts are never trusted. Asks for the token's account only if some comment has a marker. Throws a `GitHubError`.
- */
-async function planComments(api, pullRequest) {
-    const candidates = (await api.listComments(pullRequest)).flatMap((comment) => {
-        const read = readCommentState(comment.body);
-        return read === undefined ? [] : [{ ...comment, ...read }];
-    });
-    if (candidates.length === 0)
-        return [];
-    const viewer = await api.viewer();
-    return candidates
-        .filter(({ author }) => isOwn(author, viewer))
-        .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
-}
-/**
- * The comments about a directory of an organization. One that names no organization is about the subject where the
- * directory is the same. A subject that names no organization gets the comments of its directory, unless they are about
- * several organizations. A comment of an old release, which names no directory, serves where there is no other.
- */
-function commentsAbout(comments, { organizationId, directory }) {
-    const same = comments.filter(({ state }) => state.directory === directory);
-    const nameless = same.filter(({ state }) => state.organizationId === undefined);
-    if (organizationId === undefined) {
-        const organizations = new Set(same.map(({ state }) => state.organizationId));
-        return nameless.length > 0 ? nameless : organizations.size > 1 ? [] : same;
-    }
-    const isOurs = ({ state }) => state.organizationId === organizationId;
-    const found = [...same.filter(isOurs), ...nameless];
-    return found.length > 0
-        ? found
-        : comments.filter((each) => isOurs(each) && each.state.directory === undefined).slice(0, 1);
-}
-/**
- * Writes a comment: updates the one that was found, leaves it alone when nothing but the run differs, and creates one
- * otherwise, also where it has been deleted since. Shows a hidden comment again, and deletes duplicates. Throws a
- * `GitHubError`, and a `TypeError` for a body without a marker.
- */
-async function writeComment(api, pullRequest, subject, found, body) {
-    if (readCommentState(body)?.isFirst !== true) {
-        throw new TypeError('The body of a comment must begin with a marker.');
-    }
-    const updated = await update(api, found?.comment, body);
-    if (updated === undefined || found === undefined)
-        return create(api, pullRequest, subject, body);
-    await tidy(api, found);
-    return updated;
-}
-/** Undefined without a comment, and where it has been deleted since. */
-async function update(api, comment, body) {
-    if (comment === undefined)
-        return undefined;
-    if (isSameBody(comment.body, body))
-        return { url: comment.url, action: 'unchanged' };
-    try {
-        return { url: (await api.updateComment(comment.id, body)).url, action: 'updated' };
-    }
-    catch (error) {
-        if (error instanceof NotFoundError)
-            return undefined;
-        throw error;
-    }
-}
-/**
- * Creates the comment, then looks for others: GitHub may have created one although its answer was lost, and another run
- * may have created one at the same time. The oldest remains, with this body.
- */
-async function create(api, pullRequest, subject, body) {
-    let created;
-    try {
-        created = await api.createComment(pullRequest, body);
-    }
-    catch (error) {
-        if (!(error instanceof UnavailableError))
-            throw error;
-    }
-    const found = await findComment(api, pullRequest, subject);
-    if (found === undefined)
-        return { url: (created ?? (await api.createComment(pullRequest, body))).url, action: 'created' };
-    await tidy(api, found);
-    const updated = await update(api, found.comment, body);
-    return { url: updated?.url ?? found.comment.url, action: 'created' };
-}
-/** What can wait for the next run, so a failure here is none of the comment's. */
-async function tidy(api, { comment, duplicates }) {
-    try {
-        for (const { id } of duplicates)
-            await api.deleteComment(id);
-        if (comment.nodeId !== undefined)
-            await api.unhideComment(comment.nodeId);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
-/**
- * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
- * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
- * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
- */
-/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
-const COMMENT_CHARACTERS = 60_000;
-/** The same as a budget. */
-const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
-/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
-const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
-/** A form without groups, in which `first` and `next` stand before the first row and the others. */
-function plainForm(bodies, first = '', next = first) {
-    return { open: () => '', rows: bodies.map((body) => ({ group: '', first, next, body })), close: '' };
-}
-/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
-function fitItems(given, budget) {
-    const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
-    const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
-    const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
-    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
-    let total = texts.reduce((sum, text) => sum + measure(text), 0);
-    for (const { block, index, level } of steps(items)) {
-        if (total <= limit)
-            break;
-        const others = total - measure(texts[index] ?? '');
-        const text = write(block, level, rowsKept(block, level, limit - others, measure));
-        texts[index] = text;
-        total = others + measure(text);
-    }
-    return cutOff(texts.join(''), limit, measure);
-}
-function steps(items) {
-    const blocks = items
-        .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
-        .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
-    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
-    return tiers.flatMap((tier) => {
-        const all = blocks
-            .filter(({ block }) => block.tier === tier)
-            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
-        const isLast = ({ block, level }) => level === block.forms.length - 1;
-        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
-    });
-}
-/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
-function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
-    const form = forms[level]?.();
-    if (form === undefined)
-        return open + close;
-    const all = form.rows.length;
-    const next = forms[level + 1]?.();
-    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
-    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
-}
-function stretch(form, from, to) {
-    if (from >= to)
-        return '';
-    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
-    return form.open(from > 0) + rows.join('') + form.close;
-}
-/** The text before a row in a stretch that begins at `from`. */
-function leadOf({ rows }, index, from) {
-    const row = rows[index];
-    if (row === undefined)
-        return '';
-    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
-}
-/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
-function rowsKept({ open, forms, more, close }, level, room, measure) {
-    const form = forms[level]?.();
-    const next = forms[level + 1]?.();
-    if (form === undefined)
-        return 0;
-    const all = form.rows.length;
-    const kept = sizes(form, measure);
-    const rest = next === undefined ? undefined : sizes(next, measure);
-    const frame = measure(open) + measure(close);
-    for (let keep = all - 1; keep > 0; keep -= 1) {
-        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
-        if (size <= room)
-            return keep;
-    }
-    return 0;
-}
-/** Measures any stretch of a form without writing it. */
-function sizes(form, measure) {
-    const ends = [0];
-    let sum = 0;
-    for (const [index, row] of form.rows.entries()) {
-        sum += measure(leadOf(form, index, 0)) + measure(row.body);
-        ends.push(sum);
-    }
-    const close = measure(form.close);
-    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
-    return (from, to) => {
-        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
-        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
-    };
-}
-function once(make) {
-    let form;
-    return () => {
-        form ??= make();
-        return form;
-    };
-}
-/** The last safety net: the start of a text, in whole characters. */
-function cutOff(text, limit, measure) {
-    let rest = text;
-    // No code unit takes more than three bytes.
-    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
-        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
-    }
-    return rest;
-}
-/** Bytes of a text in UTF-8. */
-function utf8Length(text) {
-    return Buffer.byteLength(text);
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
-/** A section of people that is folded and not grouped, unless the options say otherwise. */
-function section(id, title, noun, options = {}) {
-    const { open = false, byTeam = false, subject = 'Person', change = 'Change', source = 'Source' } = options;
-    return { id, title, noun, open, byTeam, heads: [subject, change, source] };
-}
-/** The sections that changes are shown in, in that order. Those that take away or make administrators are open. */
-const CHANGE_SECTIONS = [
-    section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
-    section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
-    section('demote', 'Demoted', 'demotion', { open: true }),
-    section('admin', 'New administrators', 'new administrator', { open: true }),
-    section('team-loss', 'Leave a team or lose its ownership', 'team removal', {
-        open: true,
-        byTeam: true,
-        source: 'Why',
-    }),
-    section('invite', 'Invited', 'invitation'),
-    section('promote', 'Promoted', 'promotion'),
-    section('sso', 'SSO turned on', 'SSO change'),
-    section('team', 'Teams created and renamed', 'team change', { subject: 'Team' }),
-    section('team-gain', 'Join a team or become its owner', 'team addition', { byTeam: true }),
-];
-/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
-function isChangeSection(id) {
-    return CHANGE_SECTIONS.some((each) => each.id === id);
-}
-/** An open section of changes of any kind. */
-function mixedSection(id, title, noun) {
-    return section(id, title, noun, { open: true, subject: 'Person or team' });
-}
-/** What changes are counted as, in the order in which the counts are shown. `{s}` is the plural. */
-const CHANGE_COUNTS = [
-    { id: 'remove-member', dangerous: true, planned: 'to remove', done: 'removed' },
-    { id: 'delete-team', dangerous: true, planned: 'team{s} to delete', done: 'team{s} deleted' },
-    { id: 'demote', dangerous: true, planned: 'to demote', done: 'demoted' },
-    { id: 'team-remove', dangerous: true, planned: 'team removal{s}', done: 'team removal{s}' },
-    { id: 'team-down', dangerous: true, planned: 'team owner{s} to demote', done: 'team owner{s} demoted' },
-    { id: 'invite', dangerous: false, planned: 'to invite', done: 'invited' },
-    { id: 'promote', dangerous: false, planned: 'to promote', done: 'promoted' },
-    { id: 'member-sso', dangerous: false, planned: 'to switch to SSO', done: 'switched to SSO' },
-    { id: 'create-team', dangerous: false, planned: 'team{s} to create', done: 'team{s} created' },
-    { id: 'rename-team', dangerous: false, planned: 'team{s} to rename', done: 'team{s} renamed' },
-    { id: 'team-add', dangerous: false, planned: 'team addition{s}', done: 'team addition{s}' },
-    { id: 'team-up', dangerous: false, planned: 'team owner{s} to appoint', done: 'team owner{s} appointed' },
-];
-
-;// CONCATENATED MODULE: ./lib/src/render/text/text.js
-/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
-function say(strings, ...values) {
-    const spans = [];
-    strings.forEach((words, index) => {
-        if (words !== '')
-            spans.push({ kind: 'words', text: words });
-        const value = values[index];
-        if (value !== undefined)
-            spans.push(...toSpans(value));
-    });
-    return spans;
-}
-function toSpans(value) {
-    if (typeof value === 'string')
-        return [{ kind: 'foreign', text: value }];
-    if (typeof value === 'number')
-        return [{ kind: 'words', text: formatNumber(value) }];
-    return 'kind' in value ? [value] : value;
-}
-function spanOf(kind) {
-    return (text) => ({ kind, text });
-}
-/** Our own words as a span. */
-const words = spanOf('words');
-/** Our own words, emphasized. */
-const strong = spanOf('strong');
-/** A value that people type. May be foreign. */
-const code = spanOf('code');
-/** Text from YAML, GitBook or GitHub as a span. */
-const foreign = spanOf('foreign');
-/** `1,234`, in every locale. */
-function formatNumber(value) {
-    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** `1 member`, `2,140 members`. */
-function count(value, singular, plural = `${singular}s`) {
-    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
-}
-/** `a, b and c`. */
-function list(items) {
-    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
-}
-/** At most `most` items of a total, and how many others there are: `a, b and 3 others`. */
-function listSome(items, most, total = items.length) {
-    const shown = items.slice(0, most);
-    const left = total - shown.length;
-    return list(left > 0 ? [...shown, [words(count(left, 'other'))]] : shown);
-}
-/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
-function plainText(text) {
-    return text.map((span) => span.text).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
-/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
-const SECTION_IDS = [
-    'problems',
-    'failed',
-    'unreviewed',
-    'conflict',
-    'unexpected',
-    'skipped',
-    'pending',
-    'remove-member',
-    'delete-team',
-    'demote',
-    'admin',
-    'team-loss',
-    'not-applied',
-    'promote',
-    'invite',
-    'sso',
-    'team',
-    'team-gain',
-    'invited-users',
-];
-
-;// CONCATENATED MODULE: ./lib/src/render/text/escape.js
-/**
- * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
- * (`visibleText`). Then comes what is active in the target.
- *
- * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
- * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
- * that, on the decoded text, so a zero-width space breaks what triggers them.
- */
-const BREAK = '\u200b';
-const PLAIN_ASCII = /^[\x20-\x7e]*$/;
-const SPACE = /[\s\u0085]+/gu;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
-const SGR = '\\u001b\\[[0-9;]*m';
-/** At most this many characters of a foreign text are shown by default. */
-const TEXT_LIMIT = 160;
-/** At most this many characters of a message or a name are shown. */
-const MESSAGE_LIMIT = 600;
-/**
- * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
- * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
- */
-function visibleText(text, most = TEXT_LIMIT) {
-    // Cut before anything else, so that a note of megabytes costs nothing.
-    const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
-    const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
-    return cap(line, most);
-}
-function visibleUnicode(text) {
-    return text
-        .toWellFormed()
-        .replace(SPACE, ' ')
-        .trim()
-        .replace(COMBINING_RUN, '$1')
-        .replace(INVISIBLE, (character, offset, whole) => isWanted(character, whole.slice(Math.max(0, offset - 6), offset), whole.slice(offset + 1, offset + 3))
-        ? character
-        : picture(character));
-}
-function picture(character) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code);
-    if (code === 0x7f)
-        return '\u2421';
-    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
-}
-const JOINING = String.raw `\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}`;
-const JOINS_BEFORE = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
-const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
-const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
-const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
-const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
-/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
-function isWanted(character, before, after) {
-    if (character === '\ufe0f' || character === '\ufe0e')
-        return STYLED_BEFORE.test(before);
-    if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
-        return true;
-    return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
-}
-function cap(text, most) {
-    if (text.length <= most)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= most)
-        return text;
-    return `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-const REFERENCES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    '|': '&vert;',
-    '\\': '&bsol;',
-    '`': '&grave;',
-    '*': '&ast;',
-    _: '&lowbar;',
-    '~': '&#126;',
-    '[': '&lsqb;',
-    ']': '&rsqb;',
-    // GitHub's own advice for a dollar sign that is no mathematics.
-    $: '<span>$</span>',
-};
-/** Text as inert GitHub-flavoured Markdown, for a cell or within a line; never put it at the start of a line. */
-function escapeMarkdown(text, most = TEXT_LIMIT) {
-    return breakTriggers(visibleText(text, most)).replace(/[&<>"|\\`*_~[\]$]/g, (character) => REFERENCES[character] ?? '');
-}
-function breakTriggers(text) {
-    return text
-        .replace(/[@#]/g, `$&${BREAK}`)
-        .replace(/:(?=[\w+/-])/g, `:${BREAK}`)
-        .replace(/www(?=\.)/gi, `$&${BREAK}`)
-        .replace(/([a-z]-)(?=\d)/gi, `$1${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
-}
-const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
-const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
-/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
-function codeSpan(text, most = 320) {
-    const value = visibleText(text, most);
-    return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
-}
-/** The URL made safe as a link's destination. Undefined for everything but http and https. */
-function linkTarget(url) {
-    if (!/^https?:\/\/[^/]/i.test(url))
-        return undefined;
-    return url
-        .toWellFormed()
-        .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
-        .replaceAll('&', '&amp;');
-}
-/** Text for a terminal: one line without control characters, escape sequences or overrides. */
-function escapeTerminal(text, most = TEXT_LIMIT) {
-    return visibleText(text, most);
-}
-const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
-const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`, 'u');
-const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
-const CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
-/**
- * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
- * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
- * zero-width characters, so a real space goes in between. Colours are kept.
- */
-function escapeWorkflowText(text) {
-    return text
-        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
-        .map((line) => line
-        .replace(CONTROL, (character, colour) => colour ?? picture(character))
-        .replace(COMMAND_START, '$1 :')
-        .replace(OLD_COMMAND, '$1 ['))
-        .join('\n');
-}
-const COLOURS = new RegExp(`(${SGR})`, 'u');
-/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
-const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
-/** The local part of the address that messages show as an example. */
-const EXAMPLE = 'name';
-/**
- * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
- * could belong to the address is masked with it. Colours are kept.
- */
-function maskEmails(text) {
-    if (!text.includes('@'))
-        return text;
-    return text
-        .split(COLOURS)
-        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
-        .join('');
-}
-/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
-function maskPath(path, mask) {
-    return path.split('/').map(mask).join('/');
-}
-function maskPlain(text) {
-    let masked = '';
-    let done = 0;
-    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-        const start = startOfLocal(text, done, at);
-        const local = text.slice(start, at);
-        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
-        const isMasked = /(?:^|\/).…$/u.test(local);
-        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
-        masked += text.slice(done, start);
-        masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
-        done = at;
-    }
-    return masked + text.slice(done);
-}
-/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
-function startOfLocal(text, done, at) {
-    let start = at;
-    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
-        start -= 1;
-    return start;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
-
-/** A text as inline Markdown. Its foreign parts are escaped. */
-function markdownText(text) {
-    return text.map(markdownSpan).join('');
-}
-function markdownSpan(span) {
-    switch (span.kind) {
-        case 'words':
-            return span.text;
-        case 'strong':
-            return `**${span.text}**`;
-        case 'foreign':
-            return escapeMarkdown(span.text, MESSAGE_LIMIT);
-        case 'code':
-            return codeSpan(span.text);
-    }
-}
-/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
-function markdownLink(label, url) {
-    const target = linkTarget(url);
-    return target === undefined ? label : `[${label}](${target})`;
-}
-/** A person, team or place in a cell. */
-function markdownSubject(subject) {
-    const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
-    if (subject.address === undefined)
-        return name === '' ? '<em>no name</em>' : name;
-    const address = codeSpan(subject.address);
-    return name === '' ? address : `${name} ${address}`;
-}
-/** Where a change comes from, in a cell. */
-function markdownSource(source) {
-    if (source === undefined)
-        return '';
-    if (!source.place)
-        return source.label;
-    const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
-    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/section.js
-
-
-
-
-
-/**
- * What the list form of a section leaves out. A section without an entry has no list form, because its table has
- * nothing more than a list would.
- */
-const LEFT_OUT = {
-    problems: 'what is wrong and what to do about it',
-    failed: 'names and what went wrong',
-    unreviewed: 'names and lines',
-    conflict: 'names and what is in GitBook now',
-    unexpected: 'names and lines',
-    skipped: 'names and reasons',
-    pending: 'names and reasons',
-    'remove-member': 'names, roles, reasons and what is lost',
-    'delete-team': 'what is lost',
-    demote: 'names and lines',
-    admin: 'names, notes and lines',
-    'team-loss': 'names, roles and reasons',
-    'not-applied': 'names and lines',
-    promote: 'names and lines',
-    invite: 'notes, last days and lines',
-    sso: 'names and lines',
-    team: 'lines',
-    'team-gain': 'names, roles and lines',
-};
-/** Sections whose rows are clear in a list without their change. */
-const ALIKE = new Set([
-    'problems',
-    'remove-member',
-    'delete-team',
-    'team-loss',
-    'sso',
-    'team-gain',
-]);
-/** Changes that give or are known are shortened before changes that take away, and those before what went wrong. */
-const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('not-applied')));
-const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
-/** A section in two forms: a table with everything, and a list of what must not be missing. */
-function sectionBlock(section, placing) {
-    const { id } = section;
-    const [open, close] = wrapping(section, placing);
-    return {
-        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
-        danger: -SECTION_IDS.indexOf(id),
-        open,
-        forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
-        more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
-        close,
-    };
-}
-function tableForm(section) {
-    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
-    const columns = [...(section.byTeam ? ['Team'] : []), ...heads];
-    const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
-    const rows = section.rows.map((row) => {
-        const group = row.group ?? '';
-        const first = section.byTeam ? `| ${groupTitle(group)} | ` : '| ';
-        const next = section.byTeam ? '| | ' : '| ';
-        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
-    });
-    return { open: () => table, rows, close: '' };
-}
-function cells(row, columns) {
-    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
-    const change = [markdownText(row.change), ...details].join('<br>');
-    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
-}
-function listForm(section, { whole }) {
-    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
-    const rows = section.rows.map((row) => {
-        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
-        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
-    });
-    return {
-        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
-        rows,
-        close: '\n',
-    };
-}
-function rowInList({ id, byTeam }, row) {
-    const group = byTeam ? groupTitle(row.group ?? '') : '';
-    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
-}
-/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
-function problemInList(row) {
-    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
-}
-function groupTitle(title) {
-    return `<b>${escapeMarkdown(title)}</b>`;
-}
-function shortSubject(row) {
-    const { address } = row.subject;
-    return markdownSubject(address === undefined ? row.subject : { name: undefined, address });
-}
-function wrapping(section, { level }) {
-    const number = formatNumber(section.rows.length);
-    return section.open
-        ? [`${level} ${section.title} (${number})\n\n`, '\n']
-        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/markdown/document.js
-
-
-
-
-
-const MARKS = {
-    calm: '✅',
-    change: '📝',
-    danger: '⚠️',
-    refused: '⛔',
-    failed: '❌',
-};
-/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
-function renderPlanMarkdown(document, budget) {
-    return fitItems([
-        ...document.top.map((line) => `${line}\n`),
-        `### ${markdownText(document.title)}\n\n`,
-        `${MARKS[document.tone]} ${[document.verdict, ...document.unfinished].map(markdownText).join(' ')}${runBeside(document)}\n\n`,
-        ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
-        ...overview(document),
-        ...refusals(document),
-        ...document.parts.flatMap((part) => partItems(document, part)),
-        ...noticeItems(document),
-        ...passedGuards(document),
-        ...document.next.map((step) => `${markdownText(step)}\n\n`),
-        smallPrint(document),
-        ...document.bottom.map((line) => `\n${line}`),
-    ], budget);
-}
-/** The document of an apply links to the run that did it. */
-function runBeside({ stage, runUrl }) {
-    return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
-}
-function overview(document) {
-    const counts = (dangerous) => document.counts
-        .filter((each) => each.dangerous === dangerous)
-        .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
-        .join(' · ');
-    const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
-    const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
-    const lines = [counts(true), counts(false), ...seats, ...cause];
-    const text = lines.filter((line) => line !== '').join('<br>\n');
-    return text === '' ? [] : [`${text}\n\n`];
-}
-const REFUSALS_SHOWN = 20;
-function refusals(document) {
-    const failed = document.guards.filter(({ state }) => state === 'failed');
-    if (document.refusal === undefined || failed.length === 0)
-        return [];
-    const left = failed.length - REFUSALS_SHOWN;
-    const lines = [
-        '> [!CAUTION]',
-        `> ${markdownText(document.refusal)}`,
-        '>',
-        ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
-        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
-    ];
-    return [`${lines.join('\n')}\n\n`];
-}
-function refusalLines(guard) {
-    const ways = guard.waysOut.map(markdownText);
-    const list = [...ways.slice(0, -1), `or ${ways.at(-1)}`].join('; ');
-    return [`> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`, `>   Ways out: ${list}.`];
-}
-function partItems(document, part) {
-    const level = part.heading === undefined ? '####' : '#####';
-    const whole = (id) => wholeIn(document, id);
-    const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
-    return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
-}
-/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
-function wholeIn({ target, runUrl }, id) {
-    if (target === 'summary') {
-        if (isChangeSection(id))
-            return 'the plan file';
-        return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
-    }
-    const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
-    return isChangeSection(id) ? `${summary} and the plan file` : summary;
-}
-/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
-const ASIDE_TIER = 0;
-const NOTICE_DANGER = 0;
-const PASSED_DANGER = 1;
-function noticeItems(document) {
-    if (document.notices.length === 0)
-        return [];
-    const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
-    const items = document.notices.flatMap(noticeItem);
-    return document.parts.length === 0
-        ? [`#### Notices (${number})\n\n`, ...items, '\n']
-        : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
-}
-function noticeItem(group) {
-    const mark = group.warning ? '⚠️ ' : '';
-    const sentence = `- ${mark}${markdownText(group.text)}`;
-    if (group.items.length === 0)
-        return [`${sentence}.\n`];
-    return [sentence, noticeList(group.items.map(markdownText))];
-}
-/** Items in one line, which can lose its end. */
-function noticeList(texts) {
-    return {
-        tier: ASIDE_TIER,
-        danger: NOTICE_DANGER,
-        open: '',
-        forms: [() => plainForm(texts, ': ', ', ')],
-        more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
-        close: '\n',
-    };
-}
-function passedGuards(document) {
-    const shown = document.guards.filter(({ state }) => state !== 'failed');
-    if (shown.length === 0)
-        return [];
-    const passed = shown.filter(({ state }) => state === 'passed').length;
-    const confirmed = shown.length - passed;
-    const title = [
-        ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
-        ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
-    ].join(', ');
-    const lines = shown.map(({ name, state, text }) => {
-        return `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`;
-    });
-    return [
-        {
-            tier: ASIDE_TIER,
-            danger: PASSED_DANGER,
-            open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
-            forms: [() => plainForm(lines, '- ')],
-            more: (left) => `- and ${formatNumber(left)} more\n`,
-            close: '\n</details>\n\n',
-        },
-    ];
-}
-function smallPrint(document) {
-    const parts = [
-        ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
-        ...document.facts.map(markdownText),
-        ...(document.runUrl === undefined || document.stage === 'after' ? [] : [markdownLink('run', document.runUrl)]),
-    ];
-    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/state.js
-/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
-const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
-/** Roles in a team, from least to most access. */
-const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
-/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
-function compareRoles(a, b) {
-    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
-}
-/** ASCII without capitals and spaces: nearly every address. */
-const FOLDED = /^[!-@[-~]*$/;
-/** The form in which e-mail addresses are compared: case is ignored. */
-function state_emailKey(email) {
-    return FOLDED.test(email) ? email : email.trim().toLowerCase();
-}
-/** The form in which team titles are compared: case and surrounding space are ignored. */
-function state_titleKey(title) {
-    return title.trim().toLowerCase();
-}
-/** Whether a team has lists, so that its memberships are managed. */
-function hasLists({ owners, members }) {
-    return owners !== undefined || members !== undefined;
-}
-/** The entries of a team's lists together. */
-function state_entriesOf({ owners = [], members = [] }) {
-    return [...owners, ...members];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
-
-/**
- * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
- * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
- * than both before and after.
- */
-const STAGES = [
-    'invites',
-    'promotions',
-    'sso',
-    'team-renames',
-    'team-creations',
-    'team-additions',
-    'team-removals',
-    'demotions',
-    'member-removals',
-    'team-deletions',
-];
-/**
- * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, rows in
- * `render/plan/change-words.ts` and `drift-words.ts`, and a call in `apply`.
- */
-const CHANGE_TYPES = {
-    invite: {
-        stage: () => 'invites',
-        key: ({ email, to, sso, expires }) => [state_emailKey(email), to, sso, expires ?? null],
-        makesAdmin: ({ to }) => to === 'admin',
-    },
-    'member-role': {
-        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
-        key: ({ userId, from, to }) => [userId, from, to],
-        takesAway: isDemotion,
-        makesAdmin: ({ to }) => to === 'admin',
-    },
-    'member-sso': {
-        stage: () => 'sso',
-        key: ({ userId }) => [userId],
-        isPermanent: true,
-    },
-    'remove-member': {
-        stage: () => 'member-removals',
-        key: ({ userId, from, reason }) => [userId, from, reason],
-        takesAway: () => true,
-    },
-    'create-team': {
-        stage: () => 'team-creations',
-        key: ({ team }) => [team],
-    },
-    'rename-team': {
-        stage: () => 'team-renames',
-        key: ({ teamId, from, to }) => [teamId, from, to],
-    },
-    'delete-team': {
-        stage: () => 'team-deletions',
-        key: ({ teamId, team, size, spaces }) => [teamId, team, size, spaces],
-        takesAway: () => true,
-    },
-    'team-add': {
-        stage: () => 'team-additions',
-        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? state_emailKey(email ?? ''), to],
-    },
-    // Roles within a team, up or down, go with its additions: one call does both.
-    'team-role': {
-        stage: () => 'team-additions',
-        key: ({ teamId, team, userId, from, to }) => [teamId, team, userId, from, to],
-        takesAway: isDemotion,
-    },
-    'team-remove': {
-        stage: () => 'team-removals',
-        key: ({ teamId, team, userId, from, reason }) => [teamId, team, userId, from, reason],
-        takesAway: () => true,
-    },
-};
-/** The stage of an apply that a change belongs to. */
-function stageOf(change) {
-    return rowOf(change).stage(change);
-}
-/** The member, the team or the membership that a change is about. */
-function subjectOf(change) {
-    const userId = 'userId' in change ? change.userId : undefined;
-    const id = 'teamId' in change ? change.teamId : undefined;
-    return {
-        member: 'email' in change ? { email: change.email, userId } : undefined,
-        team: 'team' in change ? { title: change.team, id } : undefined,
-    };
-}
-/** What identifies a change among the others of its type in a plan; see `changeKey`. */
-function keyPartsOf(change) {
-    return rowOf(change).key(change);
-}
-/** Whether a change takes something from somebody: it removes, demotes or deletes. */
-function takesAway(change) {
-    return rowOf(change).takesAway?.(change) ?? false;
-}
-/**
- * Whether a change takes something away, cannot be undone, or makes an administrator: what
- * `require-reviewed-plan: destructive` is about.
- */
-function isDestructive(change) {
-    return takesAway(change) || makesAdmin(change) || rowOf(change).isPermanent === true;
-}
-/** Whether a change makes somebody an administrator, by an invitation or a promotion. */
-function makesAdmin(change) {
-    return rowOf(change).makesAdmin?.(change) ?? false;
-}
-/** Whether a change makes somebody an administrator, or takes that away. */
-function touchesAdmin(change) {
-    return (makesAdmin(change) ||
-        ((change.type === 'member-role' || change.type === 'remove-member') && change.from === 'admin'));
-}
-/** Whether a change gives somebody a role with less access, in the organization or in a team. */
-function isDemotion(change) {
-    if (change.type === 'member-role')
-        return compareRoles(change.to, change.from) < 0;
-    return change.type === 'team-role' && change.to === 'member';
-}
-function rowOf(change) {
-    return CHANGE_TYPES[change.type];
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
-/** The guards on numbers that grow by mistake. `min-admins` and `max-seats` are limits that no plan may pass. */
-const CONFIRMABLE = new Set([
-    'max-member-removals',
-    'max-membership-removals',
-    'max-team-deletions',
-    'max-demotions',
-    'max-new-admins',
-]);
-/** Whether `confirm` lets one exact plan pass a guard. */
-function isConfirmable(name) {
-    return CONFIRMABLE.has(name);
-}
-/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
-function stopsApply({ name, passed }, confirmed) {
-    return !passed && !(confirmed && isConfirmable(name));
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
-
-
-/** The formatter for a document. */
-function formatterFor(context) {
-    return { context, mask: context.maskEmails ? maskEmails : (text) => text };
-}
-/** A person as a row's subject. The name is left out where it repeats the address. */
-function personSubject(formatter, person) {
-    const address = person.email ?? person.userId;
-    const name = person.displayName?.trim();
-    return {
-        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
-        address: address === undefined ? undefined : formatter.mask(address),
-    };
-}
-/** A subject within a sentence. */
-function subjectText(subject) {
-    if (subject.address === undefined)
-        return [foreign(subject.name ?? '')];
-    return subject.name === undefined
-        ? [code(subject.address)]
-        : [foreign(subject.name), words(' '), code(subject.address)];
-}
-/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
-function placeSource(formatter, at) {
-    const file = maskPath(at.file, formatter.mask);
-    const label = `${file}:${at.line}`;
-    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
-    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
-    return { place: true, label, short, prefix: undefined, url };
-}
-/** A source that is words in place of a file and line. */
-function wordSource(label) {
-    return { place: false, label, short: label, prefix: undefined, url: undefined };
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
-
-
-
-/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
-const CHANGE_WORDS = {
-    invite: {
-        symbol: '+',
-        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
-        count: () => 'invite',
-        // Among other new administrators, the role alone does not say that somebody is invited.
-        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
-        phrase: (change) => say `invite as ${invitedAs(change)}`,
-        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
-    },
-    'member-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
-        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
-        cell: fromTo,
-        phrase: (change) => say `role ${fromTo(change)}`,
-    },
-    'member-sso': {
-        symbol: '~',
-        section: () => 'sso',
-        count: () => 'member-sso',
-        cell: () => say `SSO on`,
-        phrase: () => say `turn SSO on`,
-    },
-    'remove-member': {
-        symbol: '-',
-        section: () => 'remove-member',
-        count: () => 'remove-member',
-        cell: ({ from }) => say `${code(from)} → removed`,
-        phrase: () => say `remove from the organization`,
-        details: ({ loses }, formatter) => [losses(formatter, loses)],
-        unlisted: 'not in the directory',
-    },
-    'create-team': {
-        symbol: '+',
-        section: () => 'team',
-        count: () => 'create-team',
-        cell: () => say `new team`,
-        phrase: () => say `create the team`,
-    },
-    'rename-team': {
-        symbol: '~',
-        section: () => 'team',
-        count: () => 'rename-team',
-        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
-        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
-    },
-    'delete-team': {
-        symbol: '-',
-        section: () => 'delete-team',
-        count: () => 'delete-team',
-        cell: () => say `deleted`,
-        phrase: () => say `delete the team`,
-        details: ({ size, spaces }) => [
-            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
-        ],
-        unlisted: 'not in the directory',
-    },
-    'team-add': {
-        symbol: '+',
-        section: () => 'team-gain',
-        count: () => 'team-add',
-        cell: ({ to }) => say `joins as ${code(to)}`,
-        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
-        details: ({ via }, { mask }) => {
-            const teams = via.map((team) => [foreign(mask(team))]);
-            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
-        },
-    },
-    'team-role': {
-        symbol: '~',
-        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
-        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
-        cell: fromTo,
-        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
-    },
-    'team-remove': {
-        symbol: '-',
-        section: () => 'team-loss',
-        count: () => 'team-remove',
-        cell: ({ from }) => say `${code(from)} → leaves`,
-        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
-        unlisted: 'not listed in the team',
-    },
-};
-/** How a change is shown: the row of its type. */
-function wordsOf(change) {
-    return CHANGE_WORDS[change.type];
-}
-/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
-function changeSubject(formatter, change) {
-    if ('email' in change)
-        return personSubject(formatter, change);
-    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
-}
-/** What else there is to know about a change: its own details and its note. */
-function changeDetails(formatter, change) {
-    const note = 'note' in change ? change.note : undefined;
-    return [
-        ...(wordsOf(change).details?.(change, formatter) ?? []),
-        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
-    ];
-}
-/** Where a change comes from, or why it has no place in the directory. */
-function changeSource(formatter, change) {
-    const expired = 'reason' in change && change.reason === 'expired';
-    if (change.origin === undefined) {
-        const why = expired ? 'expired' : wordsOf(change).unlisted;
-        return why === undefined ? undefined : wordSource(why);
-    }
-    const place = placeSource(formatter, change.origin);
-    if (!expired)
-        return place;
-    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
-    return { ...place, prefix: `expired${date}` };
-}
-function fromTo({ from, to }) {
-    return say `${code(from)} → ${code(to)}`;
-}
-function invitedAs({ to, sso }) {
-    return sso ? say `${code(to)} with SSO` : [code(to)];
-}
-/** At most this many titles of teams or spaces are listed. */
-const TITLES_SHOWN = 8;
-function losses(formatter, loses) {
-    if (loses.spaces === 0 && loses.teams === 0)
-        return say `loses no space and no team`;
-    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
-    if (loses.teams === 0)
-        return say `loses ${spaces}, no team`;
-    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
-    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
-}
-/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
-function titled({ mask }, total, noun, known) {
-    const number = words(count(total, noun));
-    const titles = known.map((title) => [foreign(mask(title))]);
-    return titles.length === 0 ? [number] : say `${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
-
-
-
-/** Changes as sections, in the order of danger. */
-function changeSections(formatter, changes, { fold = false, show = showChange } = {}) {
-    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
-    return CHANGE_SECTIONS.flatMap((section) => {
-        const found = bySection.get(section.id);
-        if (found === undefined)
-            return [];
-        const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
-        const rows = sorted.map((change) => ({
-            ...mixedRow(formatter, change, []),
-            group: section.byTeam ? teamTitle(formatter, change) : undefined,
-            ...show(change, formatter),
-        }));
-        return [{ ...section, open: section.open && !fold, rows }];
-    });
-}
-/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
-function inShownOrder(sections) {
-    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
-    return sections.toSorted((a, b) => place(a) - place(b));
-}
-/** The section with its rows. No section when there are none. */
-function withRows(section, rows) {
-    return rows.length === 0 ? [] : [{ ...section, rows }];
-}
-/** The items of one sort, and then the others. Both keep their order. */
-function theseFirst(items, matches) {
-    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
-}
-/** Keeps the plan's order within a team and among the teams. */
-function groupedByTeam(changes) {
-    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
-}
-function teamTitle({ mask }, change) {
-    const { team } = subjectOf(change);
-    return team && mask(team.title);
-}
-/** From what to what, and what else there is to know. */
-function showChange(change, formatter) {
-    return { change: wordsOf(change).cell(change, formatter), details: changeDetails(formatter, change) };
-}
-/** A row for a change among changes of other kinds, with the given details. */
-function mixedRow(formatter, change, details) {
-    const words = wordsOf(change);
-    return {
-        symbol: words.symbol,
-        group: undefined,
-        subject: changeSubject(formatter, change),
-        change: words.phrase(change, formatter),
-        details,
-        source: changeSource(formatter, change),
-    };
-}
-/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
-function changeCounts(changes, tense) {
-    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
-    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
-        const count = found.get(id)?.length ?? 0;
-        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/drift-words.js
-
-
-
-
-/** One row for each type of change, beside the rows of `change-words.ts`. */
-const DRIFT_WORDS = {
-    invite: {
-        happened: () => say `never joined, or was removed in GitBook`,
-        undo: (change, formatter) => wordsOf(change).phrase(change, formatter),
-    },
-    'member-role': { happened: ({ from }) => say `was made ${code(from)}` },
-    'member-sso': { happened: () => say `SSO was turned off`, undo: () => say `turn it on` },
-    'remove-member': {
-        happened: (change) => (isExpired(change) ? [words(expiry(change))] : say `was added in GitBook`),
-    },
-    'create-team': { happened: () => say `was deleted or renamed`, undo: () => say `create it` },
-    'rename-team': { happened: () => say `was renamed`, undo: ({ to }, { mask }) => say `rename it to ${mask(to)}` },
-    'delete-team': { happened: () => say `was created`, undo: () => say `delete it` },
-    'team-add': { happened: () => say `left, or was taken out`, undo: ({ to }) => say `add as ${code(to)}` },
-    'team-role': { happened: ({ from }) => say `was made ${code(from)}` },
-    'team-remove': {
-        happened: (change) => (isExpired(change) ? say `membership expired` : say `was added to the team`),
-    },
-};
-/** The titles of the sections, by what happened. */
-const DRIFT_TITLES = {
-    'remove-member': 'Added to the organization, or expired',
-    'delete-team': 'Teams created',
-    demote: 'Promoted',
-    admin: 'Missing administrators',
-    'team-loss': 'Joined a team or became its owner',
-    invite: 'Missing from the organization',
-    promote: 'Demoted',
-    sso: 'SSO turned off',
-    team: 'Teams deleted and renamed',
-    'team-gain': 'Left a team or lost its ownership',
-};
-/** What differs, as sections of what happened in GitBook, in the order of danger of what undoes it. */
-function driftSections(formatter, changes) {
-    return changeSections(formatter, changes, { show: showDrift }).map((section) => {
-        if (!isChangeSection(section.id))
-            return section;
-        const [subject, , source] = section.heads;
-        return { ...section, title: DRIFT_TITLES[section.id], heads: [subject, 'What happened', source] };
-    });
-}
-/** ``was made `admin`, by Grace Hopper on 2026-11-20 (audit log). Undo: `admin` → `read` ``. */
-function showDrift(change, formatter) {
-    const row = DRIFT_WORDS[change.type];
-    const trace = isExpired(change) ? undefined : formatter.context.traceOf?.(change);
-    const undo = row.undo?.(change, formatter) ?? wordsOf(change).cell(change, formatter);
-    const next = words(isExpired(change) ? 'Next' : 'Undo');
-    return {
-        change: say `${row.happened(change)}${trace === undefined ? [] : traceText(formatter, trace)}. ${next}: ${undo}`,
-        details: [
-            ...changeDetails(formatter, change),
-            ...(trace === undefined ? [] : [say `logged as ${code(trace.event.action)}`]),
-        ],
-    };
-}
-function isExpired(change) {
-    return 'reason' in change && change.reason === 'expired';
-}
-function expiry({ expires }) {
-    return expires === undefined ? 'expired' : `expired on ${expires}`;
-}
-function traceText({ mask }, { about, event }) {
-    const { actor, occurredAt } = event;
-    const isKnown = !Number.isNaN(Date.parse(occurredAt));
-    const time = isKnown ? say ` on ${words(new Date(occurredAt).toISOString().slice(0, 10))}` : say `, ${occurredAt}`;
-    const log = words(about === 'team' ? 'audit log of the team' : 'audit log');
-    return say `, by ${foreign(mask(actor.label ?? actor.id))}${time} (${log})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
-
-
-
-/** At most this many characters of a team's title, because verdicts are never cut. */
-const TITLE_LIMIT = 100;
-/** How many characters of a fingerprint people see and type. */
-const SHORT_FINGERPRINT = 16;
-/** Guard verdicts in words, those that refuse first. */
-function guardLines(formatter, guards, fingerprint, confirmed) {
-    const views = guards.map((verdict) => {
-        const { name, passed } = verdict;
-        const text = verdictText(formatter, verdict);
-        if (!stopsApply(verdict, confirmed))
-            return { name, state: passed ? 'passed' : 'confirmed', text, waysOut: [] };
-        return { name, state: 'failed', text, waysOut: waysOut(formatter, verdict, fingerprint) };
-    });
-    const order = ['failed', 'confirmed', 'passed'];
-    return order.flatMap((state) => views.filter((view) => view.state === state));
-}
-function verdictText(formatter, verdict) {
-    const { actual, allowed, limit, team } = verdict;
-    const percentage = limit.endsWith('%') ? say ` (${code(limit)})` : [];
-    const limits = say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed${percentage}`;
-    switch (verdict.name) {
-        case 'min-admins':
-            return say `${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
-        case 'max-member-removals':
-            return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
-        case 'max-membership-removals': {
-            if (team === undefined)
-                return say `${words(count(actual, 'membership'))} of all teams together would end or be lowered, ${limits}`;
-            const where = say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
-            return say `${words(count(actual, 'person', 'people'))} would leave ${where} or lose its ownership, ${limits}`;
-        }
-        case 'max-team-deletions':
-            return say `${words(count(actual, 'team'))} would be deleted, ${limits}`;
-        case 'max-demotions':
-            return say `${words(count(actual, 'member'))} would get a lower role, ${limits}`;
-        case 'max-new-admins':
-            return say `${words(count(actual, 'new administrator'))} would be made, ${limits}`;
-        case 'max-seats':
-            return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
-    }
-}
-function waysOut(formatter, verdict, fingerprint) {
-    const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
-    const { name } = verdict;
-    const confirm = code(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
-    return [
-        [words(REMEDIES[name])],
-        ...(isConfirmable(name) ? [say `run ${code('apply')} with ${confirm}, which lets exactly this plan pass`] : []),
-        say `${words(name === 'min-admins' ? 'lower' : 'raise')} ${code(dashes + name)}`,
-    ];
-}
-const REMEDIES = {
-    'min-admins': 'keep an administrator in the directory',
-    'max-member-removals': 'put everyone who should stay in the directory',
-    'max-membership-removals': 'put everyone who should stay in the directory',
-    'max-team-deletions': 'put every team that should stay in the directory',
-    'max-demotions': 'give everyone the role that they should keep',
-    'max-new-admins': 'make fewer people administrators',
-    'max-seats': 'invite fewer people',
-};
-
-;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
-/** The first place in a file, for problems with the whole of it. */
-function diagnostic_startOf(file) {
-    return { file, line: 1, column: 1 };
-}
-/** An error diagnostic at a position. */
-function diagnostic_problem(code, at, message, help, related = []) {
-    const { file, line, column } = at;
-    return { code, severity: 'error', message, help, file, line, column, related };
-}
-/** Sorts diagnostics by file, line, column, code and message. */
-function sortDiagnostics(diagnostics) {
-    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
-        a.line - b.line ||
-        a.column - b.column ||
-        compareText(a.code, b.code) ||
-        compareText(a.message, b.message));
-}
-/**
- * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
- * the first `most` are kept, and one more says that there are others.
- */
-function tidyDiagnostics(diagnostics, most) {
-    const kept = [];
-    let last;
-    let ofFile = 0;
-    for (const each of sortDiagnostics(diagnostics)) {
-        if (each.file !== last?.file)
-            ofFile = 0;
-        else if (isSame(each, last))
-            continue;
-        last = each;
-        ofFile++;
-        if (ofFile <= most)
-            kept.push(each);
-        if (ofFile !== most + 1)
-            continue;
-        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
-        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
-    }
-    return kept;
-}
-function isSame(a, b) {
-    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
-}
-/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** A place as a related position. */
-function related(at, message) {
-    return { file: at.file, line: at.line, column: at.column, message };
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
-
-
-/** The unlisted members among notices, in their order. */
-function unlistedMembers(notices) {
-    return notices.filter((notice) => notice.kind === 'unlisted-member');
-}
-/** The members among notices who stay although the directory does not want them, in their order. */
-function stayingMembers(notices) {
-    return notices.filter((notice) => notice.kind === 'unlisted-member' || notice.kind === 'removal-requested');
-}
-/** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
-function sortNotices(notices) {
-    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
-    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
-}
-function sortKey(notice) {
-    const team = 'team' in notice ? (notice.team ?? '') : '';
-    const email = 'email' in notice ? state_emailKey(notice.email ?? '') : '';
-    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
-    const first = 'role' in notice && notice.role === 'admin' ? '0' : '1';
-    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
-
-
-
-
-/** One row for each kind of notice, in the order in which they are shown. */
-const NOTICE_WORDS = {
-    'seats-exceeded': {
-        warning: true,
-        sentence: ([first]) => say `The organization ends with ${words(count(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
-    },
-    protected: {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
-        item: (notice, formatter) => say `${person(notice, formatter)} (${withheld(notice, formatter)})`,
-    },
-    'unknown-protected-user': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
-    },
-    'email-differs': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
-    },
-    'pinned-not-live': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
-    },
-    'open-invitation': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} since ${firstAsked(notice)} (as ${code(notice.role)})`,
-    },
-    waiting: {
-        sentence: (all) => say `${words(count(all.length, 'person was', 'people were'))} invited and ${words(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
-        item: (notice, formatter) => {
-            const later = notice.wanted === notice.role ? [] : say `, then ${code(notice.wanted)}`;
-            const again = notice.again ? say `; this plan invites them again` : [];
-            return say `${code(formatter.mask(notice.email))} has been waiting since ${firstAsked(notice)} (as ${code(notice.role)}${later}${again})`;
-        },
-    },
-    'removal-requested': {
-        warning: true,
-        sentence: (all) => say `${words(count(all.length, 'member still has', 'members still have'))} access, and their removal waits for an administrator of GitBook`,
-        item: (notice, formatter) => {
-            const again = notice.again ? say `; this plan requests it again` : [];
-            return say `${person(notice, formatter)} as ${code(notice.role)} (requested on ${firstAsked(notice)}${again})`;
-        },
-    },
-    'expires-soon': {
-        warning: true,
-        sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
-        item: (notice, formatter) => {
-            const where = notice.team === undefined ? [] : say ` in ${formatter.mask(notice.team)}`;
-            const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
-            return say `${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
-        },
-    },
-    expired: {
-        sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
-        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
-    },
-    'sso-enforced': {
-        warning: true,
-        sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
-        item: (notice, formatter) => [code(formatter.mask(notice.email))],
-    },
-    'sso-stays': {
-        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
-        item: person,
-    },
-    'unlisted-member': {
-        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, formatter) => say `${person(notice, formatter)} (${code(notice.role)})`,
-    },
-    'unlisted-team': {
-        sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
-        item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
-    },
-    'disabled-member': {
-        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
-        item: person,
-    },
-    'no-email': {
-        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
-        item: person,
-    },
-    'invite-links-on': {
-        sentence: () => say `Invitation links are on: people can join without being in the directory`,
-    },
-    'email-domains': {
-        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
-        item: ({ domains }, formatter) => list(domains.map((domain) => [code(formatter.mask(domain))])),
-    },
-    'default-role': {
-        sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
-    },
-};
-function person(notice, formatter) {
-    return subjectText(personSubject(formatter, notice));
-}
-/** `2 November 2026, by #12`. */
-function firstAsked({ since, pullRequest }) {
-    const time = new Date(since);
-    const date = `${time.getUTCDate()} ${MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
-    return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
-}
-const MONTHS = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-function withheld(notice, formatter) {
-    const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
-    switch (notice.withheld.change) {
-        case 'remove-member':
-            return say `not removed; ${why}`;
-        case 'member-role':
-            return say `stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
-        case 'team-role':
-            return say `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
-        case 'team-remove':
-            return say `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
-        case 'delete-team':
-            return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
-    }
-}
-/** At most this many administrators are listed, and this many characters of their names: warnings are never cut. */
-const ADMINS_SHOWN = 8;
-const NAME_LIMIT = 100;
-/** That administrators are not in the directory, and stay all the same. No text where there are none. */
-function unlistedAdminsText(formatter, notices) {
-    const admins = unlistedMembers(notices).filter(({ role }) => role === 'admin');
-    if (admins.length === 0)
-        return [];
-    const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
-        const { name, address } = personSubject(formatter, notice);
-        return subjectText({ name: name && visibleText(name, NAME_LIMIT), address });
-    });
-    const are = admins.length === 1 ? 'is' : 'are';
-    const all = listSome(items, ADMINS_SHOWN, admins.length);
-    return [say `${strong(count(admins.length, 'administrator'))} ${words(are)} not in the directory: ${all}`];
-}
-/** Notices grouped by kind, in the order of the table. */
-function noticeGroups(formatter, notices) {
-    const order = Object.keys(NOTICE_WORDS);
-    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
-    return byKind
-        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-        .map(([kind, group]) => {
-        const { sentence, item, warning = false } = NOTICE_WORDS[kind];
-        const notices = group.flatMap(singly);
-        return {
-            text: sentence(notices, formatter),
-            items: item === undefined ? [] : notices.map((notice) => item(notice, formatter)),
-            warning,
-            count: group.length,
-        };
-    });
-}
-/** A notice of many domains as a notice for each: a list of items can be shortened. */
-function singly(notice) {
-    return notice.kind === 'email-domains'
-        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
-        : [notice];
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
-
-
-
-
-
-/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
-function outcomeSections(formatter, result) {
-    const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
-    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
-    const unexpected = result.unexpected.map((change) => mixedRow(formatter, change, []));
-    const applied = (by.get('applied') ?? []).map(({ change }) => change);
-    return [
-        ...withRows(FAILED, rows('failed')),
-        ...withRows(CONFLICT, rows('conflict')),
-        ...withRows(UNEXPECTED, unexpected),
-        ...withRows(SKIPPED, rows('skipped')),
-        ...withRows(PENDING, rows('pending')),
-        ...changeSections(formatter, applied, { fold: true }),
-        ...withRows(INVITED_USERS, invitedRows(formatter, result)),
-    ];
-}
-const FAILED = mixedSection('failed', 'Failed', 'failure');
-const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', 'conflict');
-const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
-const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
-const PENDING = mixedSection('pending', 'Pending', 'pending change');
-const INVITED_USERS = section('invited-users', 'New GitBook user IDs', 'new ID', { change: 'User ID', source: '' });
-function invitedRows(formatter, { invitedUsers }) {
-    return Object.entries(invitedUsers).map(([email, id]) => ({
-        symbol: '+',
-        group: undefined,
-        subject: { name: undefined, address: formatter.mask(email) },
-        change: [code(id)],
-        details: [],
-        source: undefined,
-    }));
-}
-function outcomeDetails(formatter, outcome) {
-    switch (outcome.status) {
-        case 'applied':
-            return [];
-        case 'failed':
-            return [say `${formatter.mask(outcome.message)}`];
-        case 'pending':
-            return [[words(PENDING_REASONS[outcome.reason])]];
-        case 'skipped':
-            return [skipText(formatter, outcome.reason)];
-        case 'conflict': {
-            if (outcome.live === undefined)
-                return [say `in GitBook now: no longer a member`];
-            const { role, email } = outcome.live;
-            const address = email === undefined ? say `no e-mail` : code(formatter.mask(email));
-            return [say `in GitBook now: ${code(role)}, ${address}`];
-        }
-    }
-}
-const PENDING_REASONS = {
-    'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
-    'invited-not-listed': 'invited, not yet in the member list',
-    'invitation-unanswered': 'GitBook’s answer was lost; they may have been invited',
-    'waits-for-invitation': 'waits until the invitation is accepted',
-};
-function skipText(formatter, reason) {
-    switch (reason.kind) {
-        case 'depends-on':
-            return say `needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
-        case 'too-few-admins':
-            return say `${words(count(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
-        case 'run-ended':
-            return say `the run ended before this change: ${formatter.mask(reason.message)}`;
-    }
-}
-function changeText(formatter, change) {
-    return say `${subjectText(changeSubject(formatter, change))}, ${wordsOf(change).phrase(change, formatter)}`;
-}
-/** How an apply went, in one sentence. */
-function outcomeVerdict(formatter, result) {
-    const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
-    const total = result.outcomes.length;
-    const applied = number('applied');
-    const rest = [
-        ...part(number('failed'), 'failed'),
-        ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
-        ...part(number('skipped'), 'skipped'),
-        ...part(number('pending'), 'pending'),
-        ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
-    ];
-    const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
-    const why = result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`;
-    const unverified = result.verified ? [] : say ` What GitBook has now could not be read${why}.`;
-    if (total === 0 && !bad) {
-        return { tone: 'calm', verdict: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
-    }
-    const head = bad
-        ? say `${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
-        : applied === total
-            ? say `${strong(total === 1 ? 'The one change is in GitBook' : `All ${count(total, 'change')} are in GitBook`)}`
-            : say `${strong(`${formatNumber(applied)} of ${count(total, 'change')} made`)}`;
-    const verdict = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
-    return { tone: bad || !result.verified ? 'failed' : 'calm', verdict };
-}
-function part(number, label) {
-    return number === 0 ? [] : [say `${number} ${words(label)}`];
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/problems.js
-
-
-
-
-
-/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
-const PLACES_SHOWN = 3;
-const HEADS = { subject: 'Code', change: 'Problem', source: 'Where' };
-const PROBLEMS = section('problems', 'Problems', 'problem', { open: true, ...HEADS });
-/** Diagnostics as a section of a document: errors first, in the order given. */
-function problemSections(formatter, diagnostics) {
-    const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
-    const rows = sorted.map((diagnostic) => problemRow(formatter, diagnostic));
-    return withRows(PROBLEMS, rows);
-}
-function problemRow(formatter, diagnostic) {
-    const related = diagnostic.related.slice(0, PLACES_SHOWN).map(({ file, line, message }) => {
-        return say `${formatter.mask(message)}: ${code(`${maskPath(file, formatter.mask)}:${line}`)}`;
-    });
-    return {
-        symbol: '!',
-        group: undefined,
-        subject: { name: undefined, address: diagnostic.code },
-        change: [foreign(formatter.mask(diagnostic.message))],
-        details: [
-            [foreign(formatter.mask(diagnostic.help))],
-            ...related,
-            ...placesLeft(diagnostic).map((left) => [words(left)]),
-        ],
-        source: placeSource(formatter, diagnostic),
-    };
-}
-/** A line that counts the places that are not shown. No line when all are shown. */
-function placesLeft({ related }) {
-    const left = related.length - PLACES_SHOWN;
-    return left > 0 ? [`and ${count(left, 'more place')}`] : [];
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/unfinished.js
-
-
-
-
-const ENDS = {
-    refused: 'which was refused',
-    unreviewed: 'whose plan was not reviewed',
-    'partly-applied': 'which was applied in part',
-    superseded: 'whose apply was superseded',
-    invalid: 'whose directory was invalid',
-    failed: 'whose apply failed',
-    cancelled: 'whose apply was cancelled',
-    'not-ended': 'whose apply has not ended',
-};
-/** `4 changes of #12, which was refused, are not applied.` */
-function unfinishedText({ pullRequest, end, changes }) {
-    const are = changes.length === 1 ? 'is' : 'are';
-    return say `${strong(count(changes.length, 'change'))} of ${words(`#${pullRequest}, ${ENDS[end]}, ${are}`)} not applied.`;
-}
-/** The changes of each merge that is not completely applied, as a plan shows them. */
-function unfinishedSections(formatter, merges) {
-    return merges.flatMap(({ pullRequest, changes }) => {
-        const rows = changes.map((change) => mixedRow(formatter, change, changeDetails(formatter, change)));
-        return withRows(mixedSection('not-applied', `Changes of #${pullRequest} that are not applied`, 'change'), rows);
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/core/model/unfinished-merge.js
-/** The changes that no unfinished merge has to make. */
-function changesOutside(merges, changes) {
-    const known = new Set(merges.flatMap((merge) => merge.changes));
-    return changes.filter((change) => !known.has(change));
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/verdict.js
-
-
-
-
-
-/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
-function planVerdict(formatter, plan, context, refusing) {
-    const verdict = verdictOf(formatter, plan, context, refusing);
-    if (context.commit === undefined || context.mode !== 'plan')
-        return verdict;
-    return { ...verdict, verdict: [...say `Plan for ${shortCommit(context.commit)}. `, ...verdict.verdict] };
-}
-/** A commit as GitHub shows it, by its first seven characters. */
-function shortCommit(commit) {
-    return code(commit.slice(0, 7));
-}
-function verdictOf(formatter, plan, context, refusing) {
-    if (context.result !== undefined)
-        return outcomeVerdict(formatter, context.result);
-    if (context.unapplied !== undefined) {
-        return { tone: 'refused', verdict: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
-    }
-    if (context.unreviewed !== undefined)
-        return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
-    if (context.mode === 'drift')
-        return driftVerdict(plan, context, refusing);
-    if (refusing > 0)
-        return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
-    if (plan.changes.length === 0)
-        return { tone: 'calm', verdict: nothingText(plan, context) };
-    return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
-}
-/** The changes of a plan that undo drift: those that no unfinished merge has to make. */
-function driftIn({ changes }, { unfinished }) {
-    return changesOutside(unfinished, changes);
-}
-function driftVerdict(plan, context, refusing) {
-    const drift = driftIn(plan, context);
-    const staying = stayingMembers(plan.notices);
-    const unlisted = unlistedMembers(staying);
-    const hasDanger = plan.changes.some(takesAway) || staying.some(({ role }) => role === 'admin');
-    const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
-    if (drift.length > 0) {
-        const opening = say `GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
-        const refuse = say `, but ${strong(`${count(refusing, 'guard')} would refuse the plan`)}.`;
-        const end = refusing > 0 ? refuse : consequence(drift.filter(takesAway).length, drift.length);
-        return { tone, verdict: [...opening, ...end] };
-    }
-    const nothing = plan.changes.length === 0 ? say ` There is nothing to change.` : [];
-    if (unlisted.length > 0) {
-        const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
-        return { tone, verdict: say `GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
-    }
-    if (staying.length > 0) {
-        const members = count(staying.length, 'member whose removal waits', 'members whose removal waits');
-        return { tone, verdict: say `GitBook has ${strong(members)} for an administrator.${nothing}` };
-    }
-    if (context.unfinished.length === 0)
-        return { tone: 'calm', verdict: nothingText(plan, context) };
-    return { tone, verdict: say `${strong('GitBook has not drifted.')}` };
-}
-function nothingText(plan, context) {
-    const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
-    const notices = plan.notices.length;
-    const but = notices === 0 ? '' : `, but there ${notices === 1 ? 'is' : 'are'} ${count(notices, 'notice')}`;
-    return say `${strong('GitBook matches the directory.')} ${words(`${nothing}${but}.`)}`;
-}
-function refusedText(plan, context, refusing) {
-    const guards = count(refusing, 'guard');
-    const changes = count(plan.changes.length, 'change');
-    return context.mode === 'apply'
-        ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
-        : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
-}
-function unreviewedText({ changes, why }) {
-    const number = changes.length;
-    const were = words(number === 1 ? 'was' : 'were');
-    return say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not reviewed: ${words(why)}.`;
-}
-function changesText(plan, context) {
-    const all = strong(count(plan.changes.length, 'change'));
-    const bad = plan.changes.filter(takesAway).length;
-    return [...opening(context, all), ...consequence(bad, plan.changes.length)];
-}
-function opening(context, all) {
-    if (context.mode === 'apply')
-        return say `${all} will be made in GitBook`;
-    return context.pullRequest
-        ? say `Merging this pull request makes ${all} in GitBook`
-        : say `Applying this plan makes ${all} in GitBook`;
-}
-function consequence(bad, all) {
-    if (bad === 0)
-        return say `. Nobody loses access.`;
-    const which = all === 1 ? 'it' : bad === all ? 'all of them' : count(bad, 'of them', 'of them');
-    return say `, and ${strong(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
-}
-const UNPLANNED = {
-    fork: say `a pull request from a fork has no access to the GitBook token`,
-    dependabot: say `Dependabot’s pull requests have no access to the GitBook token`,
-    'no-token': say `this run has no ${code('gitbook-token')}`,
-};
-/** That the directory is valid, and why there is no plan. */
-function validatedVerdict(why, { commit }) {
-    const valid = strong('The directory is valid.');
-    if (why === 'validate-mode')
-        return say `${valid} It was not compared with GitBook.`;
-    return say `${noPlan(commit)}: ${UNPLANNED[why]}. ${valid}`;
-}
-/** How many problems the directory has, in how many files. */
-function invalidVerdict(diagnostics, { pullRequest, commit }) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const files = new Set(errors.map(({ file }) => file)).size;
-    const where = say `${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}.`;
-    if (pullRequest)
-        return say `${noPlan(commit)}: ${strong('the directory is invalid')}, with ${where}`;
-    return say `${strong('The directory is invalid:')} ${where} Nothing was changed in GitBook.`;
-}
-/** Why a run could not make a plan. The message may come from GitBook or GitHub. */
-function noPlanVerdict(formatter, message) {
-    return say `${noPlan(formatter.context.commit)}: ${foreign(formatter.mask(message))}`;
-}
-function noPlan(commit) {
-    return commit === undefined ? say `No plan` : say `No plan for ${shortCommit(commit)}`;
-}
-/** That an apply has begun. `time` is in UTC. */
-function applyingVerdict(time) {
-    return say `${strong('Applying')} since ${words(time)} UTC. If nothing follows here, the run was lost: run it again, and it goes on where it ended.`;
-}
-/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
-function failedVerdict(formatter, message) {
-    return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
-}
-/** What the reader can do next. */
-function nextSteps(plan, context, refused) {
-    if (context.result !== undefined)
-        return afterApply(context, context.result);
-    if (context.unreviewed !== undefined) {
-        return [
-            say `${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
-        ];
-    }
-    if (context.mode === 'plan' && context.otherBase !== undefined) {
-        return [say `${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
-    }
-    if (context.mode === 'drift')
-        return waysOutOfDrift(plan, context);
-    if (plan.changes.length === 0)
-        return [];
-    if (refused || context.mode === 'apply')
-        return [];
-    const merge = context.needsApproval
-        ? say `have this pull request approved, now that it shows this plan, and merge it`
-        : say `merge this pull request`;
-    const how = context.pullRequest ? merge : run(context, 'apply');
-    return [say `${strong('To apply:')} ${how}.`];
-}
-/** That the plan is not of the pull request merged into its base, and what to do. */
-function workspaceText({ kind, commit, base, ref }) {
-    const has = say `The workspace has ${code(commit.slice(0, 7))}`;
-    const branch = base === undefined ? say `the base branch` : [code(base)];
-    const remedy = ref === undefined ? say `Remove ${code('ref:')} from` : say `Set ${code(`ref: ${ref}`)} for`;
-    return kind === 'head-behind-base'
-        ? say `${has}, the head of the pull request, and not its merge with ${branch}. What ${branch} has changed since then looks as if this pull request undid it. ${remedy} actions/checkout, or update the branch.`
-        : say `${has}, which is neither the head of the pull request nor its merge with ${branch}. What else differs there looks as if this pull request did it. ${remedy} actions/checkout.`;
-}
-/** How the reader runs a mode: as a command, or in the workflow. */
-function run({ target }, mode) {
-    return target === 'terminal'
-        ? say `run ${code(`gitbook-directory-sync ${mode}`)}`
-        : say `run the workflow in mode ${code(mode)}`;
-}
-function waysOutOfDrift(plan, context) {
-    const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say `mode ${code('import')}`;
-    if (plan.changes.length === 0) {
-        const staying = stayingMembers(plan.notices);
-        if (staying.length === 0)
-            return [];
-        const remove = words(unlistedMembers(staying).length > 0 ? 'remove them' : 'agree to their removal');
-        return [
-            say `${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or ${remove} in GitBook.`,
-        ];
-    }
-    if (driftIn(plan, context).length === 0)
-        return [say `${strong('To apply:')} ${run(context, 'apply')}.`];
-    const also = context.unfinished.length === 0 ? [] : say ` That also makes the changes that are not applied.`;
-    return [
-        say `${strong('To put GitBook back:')} ${run(context, 'apply')}.${also}`,
-        say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
-    ];
-}
-function afterApply(context, { outcomes, unexpected, invitedUsers }) {
-    const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
-    const invited = Object.keys(invitedUsers).length;
-    const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
-    const again = say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`;
-    const pin = say `${strong(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
-    return [...(isOpen ? [again] : []), ...(invited === 0 ? [] : [pin])];
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const PRODUCT = 'GitBook Directory Sync';
-/** The document of a plan, of what its apply did, or of the drift it found. */
-function planDocument(plan, context) {
-    const formatter = formatterFor(context);
-    const { result, split } = context;
-    const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
-    const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
-    const refused = refusing > 0;
-    const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
-    const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
-    const document = {
-        ...plan_document_frame(context),
-        stage: result === undefined ? 'before' : 'after',
-        ...planVerdict(formatter, plan, context, refusing),
-        unfinished: context.unfinished.map(unfinishedText),
-        warnings: [
-            ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
-            ...unlistedAdminsText(formatter, plan.notices),
-        ],
-        title: say `${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
-        counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
-        cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
-        // Where not every change was made, the planned number of seats is wrong.
-        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : seatsText(plan.seats),
-        guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
-        refusal: refused && result === undefined ? refusalText(context) : undefined,
-        parts: partsOf(formatter, plan, context, causes),
-        notices: noticeGroups(formatter, plan.notices),
-        next: nextSteps(plan, context, refused),
-        fingerprint: plan.fingerprint,
-        facts: [
-            context.mode === 'drift'
-                ? say `checked on ${words(plan.asOf)} (UTC)`
-                : say `expiry judged as of ${words(plan.asOf)}`,
-            plan_document_sizes(plan.directory),
-        ],
-    };
-    return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
-}
-/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
-function withoutPlan(document) {
-    const parts = document.parts
-        .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
-        .filter(({ sections }) => sections.length > 0);
-    return {
-        ...document,
-        title: [],
-        unfinished: [],
-        warnings: [],
-        parts,
-        seats: undefined,
-        notices: [],
-        fingerprint: undefined,
-        facts: [],
-    };
-}
-/** The document of a run that only validated the directory, and why. */
-function validatedDocument(directory, why, context) {
-    return { ...plan_document_frame(context), tone: 'calm', verdict: validatedVerdict(why, context), facts: [plan_document_sizes(directory)] };
-}
-/** The document of an invalid directory: all problems, errors first, and nothing else. */
-function invalidDocument(diagnostics, context) {
-    const parts = onePart(problemSections(formatterFor(context), diagnostics));
-    return { ...plan_document_frame(context), tone: 'failed', verdict: invalidVerdict(diagnostics, context), parts };
-}
-/** The document of a run that was to make a plan, and why it could not. */
-function noPlanDocument(message, context) {
-    return { ...plan_document_frame(context), tone: 'failed', verdict: noPlanVerdict(formatterFor(context), message) };
-}
-/** The document in a merged pull request while its apply runs. `since` is an ISO 8601 time, in UTC. */
-function applyingDocument(since, context) {
-    const time = since.slice(0, 16).replace('T', ' ');
-    return { ...plan_document_frame(context), stage: 'after', tone: 'change', verdict: applyingVerdict(time) };
-}
-/** The document in a merged pull request whose apply failed before there was a plan. */
-function failedDocument(message, context) {
-    const verdict = failedVerdict(formatterFor(context), message);
-    return { ...plan_document_frame(context), stage: 'after', tone: 'failed', verdict };
-}
-/** A document that says nothing yet. */
-function plan_document_frame({ target, runUrl }) {
-    return {
-        target,
-        stage: 'before',
-        title: [words(PRODUCT)],
-        runUrl,
-        top: [],
-        bottom: [],
-        unfinished: [],
-        warnings: [],
-        counts: [],
-        cause: undefined,
-        seats: undefined,
-        guards: [],
-        refusal: undefined,
-        parts: [],
-        notices: [],
-        next: [],
-        fingerprint: undefined,
-        facts: [],
-    };
-}
-function seatsText({ before, after, limit }) {
-    const number = strong(before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`);
-    if (limit === undefined)
-        return say `Seats: ${number}`;
-    const over = after > limit ? say `, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
-    return say `Seats: ${number} of ${limit}${over}`;
-}
-function plan_document_sizes({ files, users, teams }) {
-    const managed = [
-        [words(count(files, 'file'))],
-        ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
-        ...(teams === undefined ? [] : [[words(count(teams, 'team'))]]),
-    ];
-    const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
-    const unmanaged = left.length === 0 ? [] : [words(` (${left.join(' and ')} not managed)`)];
-    return [...say `directory of ${list(managed)}`, ...unmanaged];
-}
-function refusalText(context) {
-    if (context.mode === 'apply')
-        return say `The plan was refused, and nothing was changed.`;
-    return context.pullRequest
-        ? say `If this is merged, ${code('apply')} will refuse the plan and change nothing.`
-        : say `${code('apply')} will refuse this plan and change nothing.`;
-}
-/** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
-function driftText(plan, context) {
-    if (context.mode !== 'drift' || driftIn(plan, context).length === 0)
-        return undefined;
-    const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
-    const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
-    return [...say `Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
-}
-function partsOf(formatter, plan, context, causes) {
-    const { changes } = plan;
-    const { result, unreviewed } = context;
-    if (context.mode === 'drift') {
-        const sections = driftSections(formatter, driftIn(plan, context));
-        return onePart([...sections, ...unfinishedSections(formatter, context.unfinished)]);
-    }
-    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
-    if (result !== undefined)
-        return [...first, ...onePart(outcomeSections(formatter, result))];
-    if (unreviewed === undefined)
-        return planParts(formatter, changes, causes);
-    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
-}
-function planParts(formatter, changes, causes) {
-    if (causes === undefined || causes.size < 2)
-        return onePart(changeSections(formatter, changes));
-    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
-    return onePart(inShownOrder(sections));
-}
-/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
-const CAUSES = [
-    { cause: 'pull-request', addition: 'caused by this pull request' },
-    { cause: undefined, addition: 'cause not known' },
-    { cause: 'drift', addition: 'had drifted before this pull request' },
-];
-function causeText(causes, total) {
-    const own = causes.get('pull-request')?.length ?? 0;
-    const drift = causes.get('drift')?.length ?? 0;
-    if (own === total)
-        return undefined;
-    if (drift === total) {
-        return say `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
-    }
-    const unknown = total - own - drift;
-    return [
-        ...list([
-            ...(own === 0 ? [] : [say `${own} caused by this pull request`]),
-            ...(drift === 0 ? [] : [say `${drift} had drifted before`]),
-            ...(unknown === 0 ? [] : [say `${unknown} of unknown cause`]),
-        ]),
-        words('.'),
-    ];
-}
-function onePart(sections) {
-    return sections.length === 0 ? [] : [{ heading: undefined, sections }];
-}
-const UNREVIEWED = mixedSection('unreviewed', 'Not in the reviewed plan', 'unreviewed change');
-function unreviewedSections(formatter, changes) {
-    const rows = theseFirst(changes, isDestructive).map((change) => mixedRow(formatter, change, []));
-    return withRows(UNREVIEWED, rows);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/src/action/checkout.js
-
-
-/** The directory's path in the repository, with `/` and without one at the end. */
-function directoryPath({ workingDirectory, configPath }) {
-    return external_node_path_.posix.join(workingDirectory, configPath).replace(/\/+$/, '');
-}
-/** Whether a file of the repository belongs to the directory at a path: the file itself, or a YAML file below the folder. */
-function isDirectoryFile(file, path) {
-    if (file === path)
-        return true;
-    const below = file.slice(path === '.' ? 0 : path.length + 1);
-    return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
-}
-/**
- * Whether the workspace has the base branch of the pull request, which `actions/checkout` checks out on
- * `pull_request_target` by default. False where Git does not say.
- */
-async function isBaseCheckedOut(event, place) {
-    if (event.event !== 'pull_request_target')
-        return false;
-    const git = await gitFolder(place);
-    const commit = git && (await commitAt(git));
-    if (git === undefined || commit === event.headSha)
-        return false;
-    // The branch may have moved since the event.
-    const isBranch = event.branch !== undefined && (await readText(git, 'HEAD')) === `ref: refs/heads/${event.branch}`;
-    return isBranch || (commit !== undefined && commit === event.sha);
-}
-/**
- * The commit that is checked out where the directory is: `HEAD` of the nearest `.git` in the workspace, which may be a
- * file, as of worktrees and submodules. Undefined where there is none.
- */
-async function workspaceCommit(place) {
-    const git = await gitFolder(place);
-    return git && commitAt(git);
-}
-/** The folder of Git's data about the checkout nearest to a place, inside the workspace. */
-async function gitFolder({ workspace, workingDirectory, configPath }) {
-    let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
-    for (;;) {
-        const elsewhere = /^gitdir: (.+)$/.exec((await readText(folder, '.git')) ?? '')?.[1];
-        const git = (0,external_node_path_.resolve)(folder, elsewhere ?? '.git');
-        if ((await readText(git, 'HEAD')) !== undefined)
-            return git;
-        if ((0,external_node_path_.relative)(workspace, folder) === '' || (0,external_node_path_.dirname)(folder) === folder)
-            return undefined;
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-}
-/** As many symbolic refs as Git follows. */
-const MAX_REFS = 5;
-/** The commit of `HEAD`, through loose and packed refs. A worktree shares most refs with the repository it belongs to. */
-async function commitAt(git) {
-    const common = (0,external_node_path_.resolve)(git, (await readText(git, 'commondir')) ?? '.');
-    let ref = 'HEAD';
-    for (let refs = 0; refs <= MAX_REFS; refs += 1) {
-        const value = (await readText(git, ref)) ?? (await readText(common, ref)) ?? (await packedRef(common, ref));
-        if (value === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
-            return value;
-        const next = /^ref: (refs\/.+)$/.exec(value)?.[1];
-        if (next === undefined)
-            return undefined;
-        ref = next;
-    }
-    return undefined;
-}
-async function packedRef(common, ref) {
-    const lines = (await readText(common, 'packed-refs'))?.split('\n') ?? [];
-    return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0];
-}
-/** A small file without its last line break; undefined where there is no such file. */
-async function readText(folder, name) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => undefined);
-    return text?.trim();
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/merged-pull-requests.js
-
-/** In milliseconds, where the commit's message names a pull request, and where it does not. */
-const PATIENCE_MS = {
-    needed: { named: 120_000, unnamed: 15_000 },
-    useful: { named: 6000, unnamed: 6000 },
-    none: { named: 0, unnamed: 0 },
-};
-const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 15_000;
-/** The commits that `GitHubApi.history` gives at most. */
-const HISTORY_LENGTH = 100;
-/**
- * Finds the pull requests that reached a commit: by the links of its history, by their merge commits, which GitHub knows
- * earlier, and by the numbers that the pushed commit's message names. Throws a `GitHubError`.
- */
-async function findMergedPullRequests(api, clock, { sha, branch, push }, patience) {
-    const known = await historyOf(api, sha);
-    const history = known ?? [{ sha, pullRequests: [] }];
-    const isCut = known === undefined || known.length >= HISTORY_LENGTH;
-    let waited = 0;
-    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
-        const found = await look(api, branch, push, history);
-        const { named, unnamed } = PATIENCE_MS[patience];
-        const isOpen = push !== undefined && !push.forced && (found.unconfirmed !== undefined || found.pushed.length === 0);
-        const left = (found.unconfirmed === undefined ? unnamed : named) - waited;
-        if (!isOpen || left <= 0)
-            return { ...found, isCut };
-        const ms = Math.min(pause, left);
-        await clock.sleep(ms);
-        waited += ms;
-    }
-}
-/** Undefined where GitHub does not know a commit's history, although it may know the commit. */
-async function historyOf(api, sha) {
-    try {
-        const history = await api.history(sha);
-        return history.length > 0 ? history : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return undefined;
-    }
-}
-async function look(api, branch, push, history) {
-    const failures = [];
-    /** Each way to find a pull request may fail while another one finds it. */
-    const unlessFailing = async (list) => {
-        try {
-            return await list;
-        }
-        catch (error) {
-            if (!(error instanceof GitHubError))
-                throw error;
-            failures.push(error);
-            return [];
-        }
-    };
-    const closed = await unlessFailing(api.closedPullRequests(branch));
-    const linked = push === undefined ? [] : await unlessFailing(api.pullRequestsForCommit(push.sha));
-    const pushedCommits = new Set(push === undefined ? [] : [push.sha, ...push.commits]);
-    const commits = new Set(history.map((commit) => commit.sha));
-    const linkedNumbers = (isWanted) => history
-        .filter((commit) => isWanted(commit.sha))
-        .flatMap((commit) => commit.pullRequests.map(({ number }) => number));
-    const withPush = new Set([...linked.map(({ number }) => number), ...linkedNumbers((sha) => pushedCommits.has(sha))]);
-    const withHistory = new Set(linkedNumbers(() => true));
-    const isPushed = (pull) => withPush.has(pull.number) || pushedCommits.has(pull.mergeCommitSha ?? '');
-    const known = [...linked, ...closed, ...history.flatMap(({ pullRequests }) => pullRequests)];
-    const hinted = await lookUpHints(api, push, known.filter(isPushed));
-    const merged = uniquePulls([...known, ...hinted.found])
-        .filter(({ mergedAt, baseRef }) => mergedAt !== undefined && (baseRef ?? branch) === branch)
-        .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
-    const pushed = push?.forced === true ? [] : merged.filter(isPushed);
-    if (failures[0] !== undefined && pushed.length === 0)
-        throw failures[0];
-    const isEarlier = (pull) => withHistory.has(pull.number) || commits.has(pull.mergeCommitSha ?? '');
-    return {
-        pushed,
-        earlier: merged.filter((pull) => !pushed.includes(pull) && isEarlier(pull)),
-        // One that is merged with another commit, or into another branch, is only mentioned.
-        unconfirmed: hinted.found.find(({ number, mergedAt, mergeCommitSha, baseRef }) => !pushed.some((pull) => pull.number === number) &&
-            (baseRef ?? branch) === branch &&
-            (mergedAt === undefined || mergeCommitSha === undefined))?.number,
-    };
-}
-/** The pull requests that the message names and that are not known to have come with the push. */
-async function lookUpHints(api, push, known) {
-    const isKnown = (number) => known.some((pull) => pull.number === number && pull.mergedAt !== undefined);
-    const unknown = push === undefined || push.forced ? [] : push.hintedPullRequests.filter((each) => !isKnown(each));
-    const found = await Promise.all(unknown.map((number) => api.pullRequest(number)));
-    return { found: found.filter((pull) => pull !== undefined) };
-}
-/** The first of each number that says when it was merged, else the first. */
-function uniquePulls(pulls) {
-    return [...Map.groupBy(pulls, ({ number }) => number).values()].flatMap((same) => {
-        const best = same.find(({ mergedAt }) => mergedAt !== undefined) ?? same[0];
-        return best === undefined ? [] : [best];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/coverage.js
-
-
-
-
-
-/** How many pull requests' comments are read at most, and how many at once. */
-const MOST_PULLS = 30;
-const AT_ONCE = 5;
-/**
- * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
- * closing started the run. Undefined for everything else, such as a run by hand.
- */
-function mergeOf({ event, mergeCommit }) {
-    if (event.event === 'push')
-        return event;
-    if (mergeCommit === undefined || event.pullRequest === undefined)
-        return undefined;
-    return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
-}
-/**
- * Finds what an apply of this run covers, for an organization (undefined while it is unknown). Undefined where the event
- * names no commit of a branch. Throws a `GitHubError`.
- */
-async function findCoverage(run, api, organizationId, patience) {
-    const merge = mergeOf(run.environment);
-    const { sha, branch } = merge ?? run.environment.event;
-    if (sha === undefined || branch === undefined)
-        return undefined;
-    const push = merge && { ...merge, sha, commits: merge.pushedCommits };
-    const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, run.stop.aborted ? 'none' : patience);
-    const subject = { organizationId, directory: directoryKey(directoryPath(run.options)) };
-    const pulls = [];
-    let last;
-    const all = [...merged.pushed, ...merged.earlier];
-    const read = all.slice(0, Math.max(MOST_PULLS, merged.pushed.length));
-    for (let start = 0; start < read.length && last === undefined; start += AT_ONCE) {
-        const batch = read.slice(start, start + AT_ONCE).map(async (pull) => {
-            return { pull, found: await findComment(api, pull.number, subject) };
-        });
-        for (const covered of await Promise.all(batch)) {
-            const isPushed = merged.pushed.includes(covered.pull);
-            if (!isPushed && isDone(covered.found?.comment.state.content))
-                last ??= covered;
-            else if (last === undefined && (isPushed || covered.found !== undefined))
-                pulls.push(covered);
-        }
-    }
-    return {
-        pulls,
-        isMerge: merged.pushed.length > 0,
-        unconfirmed: merged.unconfirmed,
-        isBounded: last === undefined && (merged.isCut || read.length < all.length),
-        last,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
-/** A terminal's context without anything else known. Spread it and override. */
-const context_BARE_CONTEXT = {
-    target: 'terminal',
-    mode: 'plan',
-    pullRequest: false,
-    commit: undefined,
-    otherBase: undefined,
-    needsApproval: false,
-    split: undefined,
-    linkTo: () => undefined,
-    maskEmails: false,
-    runUrl: undefined,
-    traceOf: undefined,
-    confirmed: false,
-    unreviewed: undefined,
-    unapplied: undefined,
-    workspace: undefined,
-    unfinished: [],
-    result: undefined,
-};
-
-;// CONCATENATED MODULE: ./lib/src/action/run.js
-
-
-
-/** GitHub, for the repository of this run; undefined without a token or a repository. */
-function openGitHub({ environment, progress }) {
-    return environment.openGitHub(progress);
-}
-/** What the review record of a pull request's comment is about, but for its commits. */
-function recordSubject({ environment, options }, pullRequest) {
-    const directory = directoryKey(directoryPath(options));
-    return { repository: environment.repository, pullRequest, directory, head: undefined, base: undefined };
-}
-/** What a document needs to know about the run. */
-function contextOf({ environment, options }, target) {
-    const { event, linkTo } = environment;
-    const otherBase = otherBaseOf(event);
-    return {
-        ...context_BARE_CONTEXT,
-        target,
-        pullRequest: event.pullRequest !== undefined && otherBase === undefined,
-        commit: event.pullRequest === undefined ? undefined : event.headSha,
-        otherBase,
-        linkTo,
-        needsApproval: options.requireApproval && options.requireReviewedPlan !== 'off',
-        maskEmails: options.maskEmails,
-        runUrl: event.runUrl,
-    };
-}
-/** The base branch of a pull request that is not the default branch: nothing is applied from there. */
-function otherBaseOf({ pullRequest, branch, defaultBranch }) {
-    return pullRequest === undefined || defaultBranch === undefined || branch === defaultBranch ? undefined : branch;
-}
-/** A guard that refuses, in words. */
-function guardText({ name, team, limit, allowed, actual }) {
-    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
-    const bound = name === 'min-admins' ? 'at least' : 'at most';
-    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
-}
-
-;// CONCATENATED MODULE: ./lib/src/action/comment.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Updates the comment of the run's open pull request after an event, unless the input `comment` forbids it. `view` is
- * what the comment shows. Failures of GitHub are reported, and never fail the run: the job summary has the plan.
- */
-async function commentOnPullRequest(run, event, view) {
-    const { options, environment, output } = run;
-    const { pullRequest, mayComment } = environment.event;
-    if (pullRequest === undefined || !mayComment)
-        return { kind: 'left' };
-    if (options.comment === 'never')
-        return { kind: 'missing' };
-    const api = await openGitHub(run);
-    if (api === undefined) {
-        output.log(NO_TOKEN);
-        await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
-        return { kind: 'missing' };
-    }
-    const why = await whyLeft(run, api, pullRequest);
-    if (why !== undefined) {
-        output.log(`${why} The comment of pull request #${pullRequest} stays as it is.`);
-        return { kind: 'left' };
-    }
-    const { headSha: commit } = environment.event;
-    return updateComment(run, api, pullRequest, { ...event, commit }, view);
-}
-const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
-/**
- * Why a run leaves the comment alone: it is not about the newest commit of an open pull request. Undefined where it is,
- * and where GitHub does not say: writing the comment shows what is missing.
- */
-async function whyLeft({ output, environment }, api, number) {
-    const { headSha, reason } = environment.event;
-    if (reason === 'merge-queue')
-        return 'This plan is of a merge queue, and not of the pull request alone.';
-    let pull;
-    try {
-        pull = await api.pullRequest(number);
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        output.log(`Whether this is the newest commit of the pull request could not be looked up. ${error.message}`);
-    }
-    // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
-    if (pull?.mergedAt !== undefined)
-        return `Pull request #${number} is merged.`;
-    if (pull?.headSha === undefined || headSha === undefined || pull.headSha === headSha)
-        return undefined;
-    const [ours, newest] = [headSha, pull.headSha].map((sha) => sha.slice(0, 7));
-    return `This run is about \`${ours}\`, and pull request #${number} is at \`${newest}\` now.`;
-}
-/**
- * Writes into the comment of the open pull request that its newest commit has no plan. Does nothing for other runs, and
- * where an earlier run has shown a plan of the same commit.
- */
-async function commentNoPlan(run, message) {
-    const { options } = run;
-    const when = options.comment === 'always' ? 'always' : 'changes';
-    const event = { kind: 'no-plan', organizationId: options.organizationId, when };
-    await commentOnPullRequest(run, event, noPlanDocument(message, contextOf(run, 'comment')));
-}
-/**
- * Updates the comments of all pull requests that an apply covers, unless the input `comment` forbids it. Failures of
- * GitHub are reported, and never fail the run.
- */
-async function commentOnApply(run, result) {
-    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
-    if (api === undefined)
-        return;
-    const { organizationId, end, view } = result;
-    let { coverage } = result;
-    try {
-        coverage ??= await findCoverage(run, api, organizationId, isIdleEnd(end) ? 'none' : 'useful');
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
-    }
-    if (GOES_ON.has(end) && coverage !== undefined)
-        await reportLostRuns(run, coverage);
-    const pulls = coverage?.pulls ?? [];
-    // One comment is enough to remember who was invited: the newest, which is found first.
-    let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
-    for (const { pull } of pulls) {
-        const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger };
-        // What was found before the apply may have changed since: it says at least that the apply has begun.
-        const update = await updateComment(run, api, pull.number, event, view);
-        if (update.kind === 'written')
-            ledger = undefined;
-    }
-    const newest = pulls[0] ?? coverage?.last;
-    if (ledger === undefined)
-        return;
-    if (newest === undefined)
-        return run.output.log(NOT_REMEMBERED);
-    const { number, headSha: commit } = newest.pull;
-    await updateComment(run, api, number, { kind: 'remembered', organizationId, commit, ledger }, view);
-}
-const NOT_REMEMBERED = 'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
-/** Ends of runs that did what was left to do. */
-const GOES_ON = new Set(['applied', 'partly-applied', 'nothing-to-do', 'cancelled']);
-/** Says in log and job summary that the run goes on where an earlier one was lost. `coverage` is of before the apply. */
-async function reportLostRuns({ output }, { pulls }) {
-    const lost = pulls.filter(({ found }) => found?.comment.state.content === 'applying');
-    for (const { pull } of lost) {
-        const text = `An earlier apply of #${pull.number} began and never ended: this run goes on where it stopped.`;
-        output.log(text);
-        await output.addToSummary('⚠️ An earlier run was lost.', text);
-    }
-}
-/** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
-async function commentApplyStarted(run, organizationId, coverage) {
-    const [newest] = coverage.pulls;
-    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
-    if (api === undefined || newest?.found === undefined)
-        return;
-    const { number, headSha: commit } = newest.pull;
-    const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
-    await updateComment(run, api, number, { kind: 'merge-started', organizationId, commit }, view);
-}
-/** Writes into the merged pull requests that their apply failed before there was a plan. */
-function commentOnFailedApply(run, message, end = 'failed') {
-    const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
-    return commentOnApply(run, {
-        organizationId: run.options.organizationId,
-        end,
-        view: failedDocument(message, context),
-    });
-}
-/** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
-async function updateComment(run, api, pullRequest, event, view) {
-    const { output, hide, options } = run;
-    const directory = directoryKey(directoryPath(options));
-    const subject = { organizationId: event.organizationId, directory };
-    const reportResult = (url, action) => {
-        output.set('comment-url', url);
-        output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
-    };
-    try {
-        const found = await findComment(api, pullRequest, subject);
-        const state = nextCommentState(found?.comment, event, directory);
-        if (state === undefined) {
-            if (found !== undefined)
-                reportResult(found.comment.url, 'left as it is');
-            return { kind: 'left' };
-        }
-        const top = commentTop(state);
-        const newest = event.kind === 'remembered'
-            ? [...top, found?.comment.markdown ?? '', ''].join('\n')
-            : renderPlanMarkdown({ ...hideIn(view, hide), top }, COMMENT_BUDGET);
-        const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
-        const body = hide(earlier ? `${newest}\n${earlier}` : newest);
-        const { url, action } = await writeComment(api, pullRequest, subject, found, body);
-        reportResult(url, action);
-        return { kind: 'written', state };
-    }
-    catch (error) {
-        const { message } = failureOf(error);
-        // That a directory is valid only replaces another comment. A workflow that writes no comments needs no warning.
-        if (event.kind === 'valid')
-            output.log(`The comment could not be looked up. ${message}`);
-        else
-            await reportGitHubFailure(run, 'The comment could not be written', error);
-        return { kind: 'missing' };
-    }
-}
-/** Reports what GitHub refused, and which line of `permissions:` is missing if that is the reason. */
-async function reportGitHubFailure(run, what, error) {
-    const { output } = run;
-    const { message } = failureOf(error);
-    const permission = missingPermission(error);
-    if (permission !== undefined && canOnlyRead(run)) {
-        const { fork } = run.environment.event;
-        const whose = fork ? 'from a fork' : 'of Dependabot';
-        output.log(`${what}: the token of a pull request ${whose} can only read.`);
-        // No workflow can change that for a fork; Dependabot's token gets the permissions of the workflow.
-        if (!fork)
-            await output.addToSummary(`⚠️ ${what}.`, message, permission);
-        return;
-    }
-    output.warn(`${what}; the job summary has what it would say. ${message}`);
-    await output.addToSummary(`⚠️ ${what}.`, message, permission);
-}
-/** Whether GitHub gives the run a token that can only read, unless the workflow asks for more. */
-function canOnlyRead({ environment }) {
-    const { event, fork, dependabot } = environment.event;
-    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./lib/src/github/client/diagnose.js
 
 
@@ -58290,7 +55046,7 @@ function reviewOf(data) {
     };
 }
 /** Converts the answer to `HISTORY_QUERY`; undefined where the commit or its history is missing. */
-function convert_historyOf(data) {
+function historyOf(data) {
     const history = at(data, 'repository', 'object', 'history');
     if (history === undefined || history === null)
         return undefined;
@@ -58366,13 +55122,13 @@ const REPOSITORY = '/repos/{owner}/{repo}';
 const read = (path, permission) => {
     return { route: `GET ${REPOSITORY}${path}`, permission, writes: false, repeatable: true, hiddenBy404: true };
 };
-const operations_create = (path, permission) => {
+const create = (path, permission) => {
     return { route: `POST ${REPOSITORY}${path}`, permission, writes: true, repeatable: false, hiddenBy404: true };
 };
 const remove = (path, permission) => {
     return { route: `DELETE ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
 };
-const operations_update = (path, permission) => {
+const update = (path, permission) => {
     return { route: `PATCH ${REPOSITORY}${path}`, permission, writes: true, repeatable: true, hiddenBy404: false };
 };
 const query = (route, permission) => {
@@ -58384,9 +55140,9 @@ const query = (route, permission) => {
  */
 const operations = {
     listComments: read('/issues/{number}/comments', 'pull-requests: write'),
-    createComment: operations_create('/issues/{number}/comments', 'pull-requests: write'),
-    commentOnIssue: operations_create('/issues/{number}/comments', 'issues: write'),
-    updateComment: operations_update('/issues/comments/{id}', 'pull-requests: write'),
+    createComment: create('/issues/{number}/comments', 'pull-requests: write'),
+    commentOnIssue: create('/issues/{number}/comments', 'issues: write'),
+    updateComment: update('/issues/comments/{id}', 'pull-requests: write'),
     deleteComment: remove('/issues/comments/{id}', 'pull-requests: write'),
     isHidden: query('POST /graphql', 'pull-requests: write'),
     unhideComment: { ...query('POST /graphql', 'pull-requests: write'), writes: true },
@@ -58404,9 +55160,59 @@ const operations = {
     tree: read('/git/trees/{sha}', 'contents: read'),
     blob: read('/git/blobs/{sha}', 'contents: read'),
     listIssues: read('/issues', 'issues: write'),
-    createIssue: operations_create('/issues', 'issues: write'),
-    updateIssue: operations_update('/issues/{number}', 'issues: write'),
+    createIssue: create('/issues', 'issues: write'),
+    updateIssue: update('/issues/{number}', 'issues: write'),
 };
+
+;// CONCATENATED MODULE: ./lib/src/github/client/viewer.js
+
+
+/** The account of the `GITHUB_TOKEN` that every workflow has. */
+const ACTIONS_BOT = { login: 'github-actions[bot]', id: undefined };
+/** The GraphQL query for the token's own account. */
+const VIEWER_QUERY = 'query { viewer { login databaseId } }';
+/**
+ * Finds the token's own account with GraphQL or, where GitHub refuses that, with `GET /user`, which `GITHUB_TOKEN` may
+ * not call. Where both are refused, it is the account of every `GITHUB_TOKEN`. Throws an `UnavailableError` or a
+ * `RateLimitError` instead of guessing, because a wrong guess would create a second comment.
+ */
+async function findViewer(askGraphql, askRest) {
+    const graphql = await answerOrError(askGraphql);
+    const fromGraphql = viewerOf(graphql, ['viewer', 'login'], ['viewer', 'databaseId']);
+    if (fromGraphql !== undefined)
+        return fromGraphql;
+    const rest = await answerOrError(askRest);
+    const fromRest = viewerOf(rest, ['login'], ['id']);
+    if (fromRest !== undefined)
+        return fromRest;
+    for (const error of [graphql, rest]) {
+        if (error instanceof UnavailableError || error instanceof RateLimitError)
+            throw error;
+    }
+    return ACTIONS_BOT;
+}
+/** Whether an author is the token's own account: by ID or else by login. GraphQL may omit `[bot]`. */
+function isOwn(author, viewer) {
+    if (author === undefined)
+        return false;
+    if (author.id !== undefined && viewer.id !== undefined)
+        return author.id === viewer.id;
+    const login = author.login.toLowerCase();
+    const own = viewer.login.toLowerCase();
+    return login === own || (author.bot && login === `${own}[bot]`);
+}
+/** The answer, or the error of GitHub's in its place. */
+function answerOrError(ask) {
+    return ask().catch((error) => {
+        if (error instanceof GitHubError)
+            return error;
+        throw error;
+    });
+}
+function viewerOf(answer, login, id) {
+    const name = textAt(answer, ...login);
+    return name === undefined ? undefined : { login: name, id: countAt(answer, ...id) };
+}
 
 ;// CONCATENATED MODULE: ./lib/src/github/client/client.js
 
@@ -58502,7 +55308,7 @@ function createGitHubApi({ one, all, graphql }, { owner, repo }) {
         },
         history: async (sha) => {
             try {
-                const history = convert_historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
+                const history = historyOf(await graphql(on.history, HISTORY_QUERY, { owner, repo, sha }));
                 if (history !== undefined)
                     return history;
             }
@@ -58953,6 +55759,34 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/model/state.js
+/** Organization roles from least to most access. `guest` is GitBook's `role: null`: a member without a role. */
+const ORGANIZATION_ROLES = ['guest', 'read', 'comment', 'edit', 'review', 'create', 'admin'];
+/** Roles in a team, from least to most access. */
+const TEAM_ROLES = (/* unused pure expression or super */ null && (['member', 'owner']));
+/** Negative when `a` gives less access than `b`, zero when they are the same, positive when more. */
+function compareRoles(a, b) {
+    return ORGANIZATION_ROLES.indexOf(a) - ORGANIZATION_ROLES.indexOf(b);
+}
+/** ASCII without capitals and spaces: nearly every address. */
+const FOLDED = /^[!-@[-~]*$/;
+/** The form in which e-mail addresses are compared: case is ignored. */
+function state_emailKey(email) {
+    return FOLDED.test(email) ? email : email.trim().toLowerCase();
+}
+/** The form in which team titles are compared: case and surrounding space are ignored. */
+function state_titleKey(title) {
+    return title.trim().toLowerCase();
+}
+/** Whether a team has lists, so that its memberships are managed. */
+function hasLists({ owners, members }) {
+    return owners !== undefined || members !== undefined;
+}
+/** The entries of a team's lists together. */
+function state_entriesOf({ owners = [], members = [] }) {
+    return [...owners, ...members];
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/model/nearest.js
 
 
@@ -59038,7 +55872,7 @@ const limit = {
     },
 };
 /** Entries separated by line breaks or commas. Empty entries are ignored. */
-const kinds_list = {
+const list = {
     completion: 'nothing',
     parse: (text) => ({ value: entries(text, /[\n,]/) }),
 };
@@ -59131,7 +55965,7 @@ const OPTIONS = {
         commandLine: table_option('<what>', 'teams that are not in the directory: remove, report or ignore', PLANNING),
     },
     'protected-users': {
-        kind: kinds_list,
+        kind: list,
         default: '',
         input: "E-mails or GitBook user IDs, one a line or separated by commas, that are never removed, demoted or taken out of their teams. The token's own account is always protected.",
         commandLine: table_option('<list>', 'e-mails or IDs, separated by commas, that are never removed or demoted', PLANNING),
@@ -59381,6 +56215,64 @@ function isMerged({ event, mergeCommit }) {
         default:
             return event.pullRequest === undefined;
     }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/src/core/model/diagnostic.js
+/** The first place in a file, for problems with the whole of it. */
+function diagnostic_startOf(file) {
+    return { file, line: 1, column: 1 };
+}
+/** An error diagnostic at a position. */
+function diagnostic_problem(code, at, message, help, related = []) {
+    const { file, line, column } = at;
+    return { code, severity: 'error', message, help, file, line, column, related };
+}
+/** Sorts diagnostics by file, line, column, code and message. */
+function sortDiagnostics(diagnostics) {
+    return [...diagnostics].sort((a, b) => compareText(a.file, b.file) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        compareText(a.code, b.code) ||
+        compareText(a.message, b.message));
+}
+/**
+ * Sorts diagnostics and removes duplicates at the same place, as aliases of a faulty anchor cause them. Of each file,
+ * the first `most` are kept, and one more says that there are others.
+ */
+function tidyDiagnostics(diagnostics, most) {
+    const kept = [];
+    let last;
+    let ofFile = 0;
+    for (const each of sortDiagnostics(diagnostics)) {
+        if (each.file !== last?.file)
+            ofFile = 0;
+        else if (isSame(each, last))
+            continue;
+        last = each;
+        ofFile++;
+        if (ofFile <= most)
+            kept.push(each);
+        if (ofFile !== most + 1)
+            continue;
+        const help = `Fix the ${most.toLocaleString('en-US')} problems before this line first.`;
+        kept.push(diagnostic_problem('too-many-problems', each, 'This file has more problems from here on.', help));
+    }
+    return kept;
+}
+function isSame(a, b) {
+    return a.line === b.line && a.column === b.column && a.code === b.code && a.message === b.message;
+}
+/** Compares texts by UTF-16 code unit, the same on every machine and in every locale. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** A place as a related position. */
+function related(at, message) {
+    return { file: at.file, line: at.line, column: at.column, message };
 }
 
 ;// CONCATENATED MODULE: ./lib/src/core/directory/organization.js
@@ -64183,16 +61075,16 @@ function parseSource(file, bytes) {
     }
     const locate = locator(file, text);
     const controls = controlProblems(text, locate);
-    const clean = controls.length === 0 ? text : text.replace(source_CONTROL, '\ufffd');
+    const clean = controls.length === 0 ? text : text.replace(CONTROL, '\ufffd');
     const { source, diagnostics } = source_readDocument(file, clean, locate);
     return { source, diagnostics: [...controls, ...diagnostics] };
 }
 /** Characters that YAML does not allow in a file, not even in quotes. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
-const source_CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/g;
 function controlProblems(text, locate) {
     const found = [];
-    for (const match of text.matchAll(source_CONTROL)) {
+    for (const match of text.matchAll(CONTROL)) {
         const code = text.charCodeAt(match.index).toString(16).padStart(4, '0').toUpperCase();
         const message = `There is a control character here (U+${code}).`;
         found.push(diagnostic_problem('not-text', locate(match.index), message, 'Remove it. YAML is plain text.'));
@@ -65026,6 +61918,242 @@ async function sourceLines({ workspace }, diagnostics) {
     return (file, line) => lines.get(file)?.[line - 1];
 }
 
+;// CONCATENATED MODULE: ./lib/src/render/text/escape.js
+/**
+ * Makes text from YAML files and GitBook harmless wherever it is shown. All of it first becomes one visible line
+ * (`visibleText`). Then comes what is active in the target.
+ *
+ * Markdown needs two defences. Character references remove structure (cells, emphasis, HTML, links), because CommonMark
+ * never reads them as structure. GitHub's own filters (mentions, issues, commits, emoji, bare addresses) run after
+ * that, on the decoded text, so a zero-width space breaks what triggers them.
+ */
+const BREAK = '\u200b';
+const PLAIN_ASCII = /^[\x20-\x7e]*$/;
+const SPACE = /[\s\u0085]+/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const COMBINING_RUN = /(\p{M}{4})\p{M}+/gu;
+const SGR = '\\u001b\\[[0-9;]*m';
+/** At most this many characters of a foreign text are shown by default. */
+const TEXT_LIMIT = 160;
+/** At most this many characters of a message or a name are shown. */
+const MESSAGE_LIMIT = 600;
+/**
+ * One line without anything that hides or reorders text. White space becomes single spaces, control characters become
+ * their pictures, other invisible characters their code point (`‹U+202E›`), and the end beyond `most` characters `…`.
+ */
+function visibleText(text, most = TEXT_LIMIT) {
+    // Cut before anything else, so that a note of megabytes costs nothing.
+    const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
+    const line = PLAIN_ASCII.test(start) ? start.replace(/ {2,}/g, ' ').trim() : visibleUnicode(start);
+    return cap(line, most);
+}
+function visibleUnicode(text) {
+    return text
+        .toWellFormed()
+        .replace(SPACE, ' ')
+        .trim()
+        .replace(COMBINING_RUN, '$1')
+        .replace(INVISIBLE, (character, offset, whole) => isWanted(character, whole.slice(Math.max(0, offset - 6), offset), whole.slice(offset + 1, offset + 3))
+        ? character
+        : picture(character));
+}
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    return `‹U+${code.toString(16).toUpperCase().padStart(4, '0')}›`;
+}
+const JOINING = String.raw `\p{Script=Arabic}\p{Script=Syriac}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}`;
+const JOINS_BEFORE = new RegExp(`[${JOINING}]\\p{M}*$`, 'u');
+const JOINS_AFTER = new RegExp(`^[${JOINING}]`, 'u');
+const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
+const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
+const STYLED_BEFORE = /(?:\p{Extended_Pictographic}|[0-9#*])$/u;
+/** Joiners in words and emoji, and emoji style selectors, are part of real names. */
+function isWanted(character, before, after) {
+    if (character === '\ufe0f' || character === '\ufe0e')
+        return STYLED_BEFORE.test(before);
+    if (character === '\u200d' && EMOJI_BEFORE.test(before) && EMOJI_AFTER.test(after))
+        return true;
+    return (character === '\u200d' || character === '\u200c') && JOINS_BEFORE.test(before) && JOINS_AFTER.test(after);
+}
+function cap(text, most) {
+    if (text.length <= most)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    return `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&vert;',
+    '\\': '&bsol;',
+    '`': '&grave;',
+    '*': '&ast;',
+    _: '&lowbar;',
+    '~': '&#126;',
+    '[': '&lsqb;',
+    ']': '&rsqb;',
+    // GitHub's own advice for a dollar sign that is no mathematics.
+    $: '<span>$</span>',
+};
+/** Text as inert GitHub-flavoured Markdown, for a cell or within a line; never put it at the start of a line. */
+function escapeMarkdown(text, most = TEXT_LIMIT) {
+    return breakTriggers(visibleText(text, most)).replace(/[&<>"|\\`*_~[\]$]/g, (character) => REFERENCES[character] ?? '');
+}
+function breakTriggers(text) {
+    return text
+        .replace(/[@#]/g, `$&${BREAK}`)
+        .replace(/:(?=[\w+/-])/g, `:${BREAK}`)
+        .replace(/www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/([a-z]-)(?=\d)/gi, `$1${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (hex) => hex.replace(/.{6}(?=.)/g, `$&${BREAK}`));
+}
+const CODE = /^[\p{L}\p{N}.+@'/:#=,%()~*_…-][\p{L}\p{N}\p{M} .+@'/:#=,%()~*_…-]*$/u;
+const NO_MENTION = /^(?:[^@]*|[^@ ]+@[^@ ]+\.[^@ ]+)$/;
+/** A value that people type (an e-mail, a role, a path) as a code span, or as escaped text where that is not safe. */
+function codeSpan(text, most = 320) {
+    const value = visibleText(text, most);
+    return CODE.test(value) && NO_MENTION.test(value) ? `\`${value}\`` : escapeMarkdown(text, most);
+}
+/** The URL made safe as a link's destination. Undefined for everything but http and https. */
+function linkTarget(url) {
+    if (!/^https?:\/\/[^/]/i.test(url))
+        return undefined;
+    return url
+        .toWellFormed()
+        .replace(/[^\w\-.~:/?#@!$&+,;=%]/gu, (character) => encodeURIComponent(character).replace(/['()*]/g, (left) => `%${left.charCodeAt(0).toString(16).toUpperCase()}`))
+        .replaceAll('&', '&amp;');
+}
+/** Text for a terminal: one line without control characters, escape sequences or overrides. */
+function escapeTerminal(text, most = TEXT_LIMIT) {
+    return visibleText(text, most);
+}
+const IGNORABLE = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]*';
+const COMMAND_START = new RegExp(`^((?:[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}]|${SGR})*:${IGNORABLE}):`, 'u');
+const OLD_COMMAND = new RegExp(`(#${IGNORABLE}#${IGNORABLE})\\[`, 'gu');
+const escape_CONTROL = new RegExp(`(${SGR})|(?!\\t)\\p{Cc}`, 'gu');
+/**
+ * Lines for the standard output of a workflow, none of which is a command to the runner. It reads `::name` after
+ * leading space and `##[name]` anywhere in a line (`ActionCommand.cs` of actions/runner). Its comparison ignores
+ * zero-width characters, so a real space goes in between. Colours are kept.
+ */
+function escapeWorkflowText(text) {
+    return text
+        .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
+        .map((line) => line
+        .replace(escape_CONTROL, (character, colour) => colour ?? picture(character))
+        .replace(COMMAND_START, '$1 :')
+        .replace(OLD_COMMAND, '$1 ['))
+        .join('\n');
+}
+const COLOURS = new RegExp(`(${SGR})`, 'u');
+/** Characters that no address has. All others may be part of one: `isEmail` accepts `o'neil/docs{1}@example.com`. */
+const NOT_OF_ADDRESS = /[\s\p{Cc}@<>"(),;:[\]\\]/u;
+/** The local part of the address that messages show as an example. */
+const EXAMPLE = 'name';
+/**
+ * Masks every address in a text: `ada@example.com` becomes `a…@example.com`. In a path or a quotation, everything that
+ * could belong to the address is masked with it. Colours are kept.
+ */
+function maskEmails(text) {
+    if (!text.includes('@'))
+        return text;
+    return text
+        .split(COLOURS)
+        .map((part, index) => (index % 2 === 0 ? maskPlain(part) : part))
+        .join('');
+}
+/** A path with addresses masked by `mask`, name by name, because a slash between folders is not part of an address. */
+function maskPath(path, mask) {
+    return path.split('/').map(mask).join('/');
+}
+function maskPlain(text) {
+    let masked = '';
+    let done = 0;
+    for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
+        const start = startOfLocal(text, done, at);
+        const local = text.slice(start, at);
+        const isAddress = local !== '' && !NOT_OF_ADDRESS.test(text.charAt(at + 1) || ' ');
+        const isMasked = /(?:^|\/).…$/u.test(local);
+        const isExample = local === EXAMPLE && /^@example\.com(?![\w-]|\.\w)/.test(text.slice(at, at + 15));
+        masked += text.slice(done, start);
+        masked += isAddress && !isMasked && !isExample ? `${String.fromCodePoint(local.codePointAt(0) ?? 0)}…` : local;
+        done = at;
+    }
+    return masked + text.slice(done);
+}
+/** Where the local part that ends at `at` can begin. `done` is the end of the previous address. */
+function startOfLocal(text, done, at) {
+    let start = at;
+    while (start > done && !NOT_OF_ADDRESS.test(text.charAt(start - 1)))
+        start -= 1;
+    return start;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/text/text.js
+/** A sentence: `` say`${strong('2')} members of ${title}` ``. Strings are foreign, numbers get separators. */
+function say(strings, ...values) {
+    const spans = [];
+    strings.forEach((words, index) => {
+        if (words !== '')
+            spans.push({ kind: 'words', text: words });
+        const value = values[index];
+        if (value !== undefined)
+            spans.push(...toSpans(value));
+    });
+    return spans;
+}
+function toSpans(value) {
+    if (typeof value === 'string')
+        return [{ kind: 'foreign', text: value }];
+    if (typeof value === 'number')
+        return [{ kind: 'words', text: formatNumber(value) }];
+    return 'kind' in value ? [value] : value;
+}
+function spanOf(kind) {
+    return (text) => ({ kind, text });
+}
+/** Our own words as a span. */
+const words = spanOf('words');
+/** Our own words, emphasized. */
+const strong = spanOf('strong');
+/** A value that people type. May be foreign. */
+const code = spanOf('code');
+/** Text from YAML, GitBook or GitHub as a span. */
+const foreign = spanOf('foreign');
+/** `1,234`, in every locale. */
+function formatNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** `1 member`, `2,140 members`. */
+function count(value, singular, plural = `${singular}s`) {
+    return `${formatNumber(value)} ${value === 1 ? singular : plural}`;
+}
+/** `a, b and c`. */
+function text_list(items) {
+    return items.flatMap((item, index) => index === 0 ? item : [words(index === items.length - 1 ? ' and ' : ', '), ...item]);
+}
+/** At most `most` items of a total, and how many others there are: `a, b and 3 others`. */
+function listSome(items, most, total = items.length) {
+    const shown = items.slice(0, most);
+    const left = total - shown.length;
+    return text_list(left > 0 ? [...shown, [words(count(left, 'other'))]] : shown);
+}
+/** The text without formatting, as one string. Foreign parts are not escaped: escape before showing it. */
+function plainText(text) {
+    return text.map((span) => span.text).join('');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/access-review/view.js
 
 
@@ -65414,11 +62542,11 @@ function lead(review) {
     const who = count(members, 'person has', 'people have');
     return `On <time datetime="${review.asOf}">${longDate(review.asOf)}</time>, ${who} access to this GitBook organization, in ${count(teams, 'team')}; ${comparedWith(review)}.`;
 }
-const page_MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 /** `22 November 2026`. */
 function longDate(date) {
     const [year, month, day] = date.split('-');
-    return `${Number(day)} ${page_MONTHS[Number(month) - 1] ?? month} ${year}`;
+    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
 }
 function unread({ counts, people }) {
     const why = unreadReason(people);
@@ -65500,6 +62628,128 @@ function accessReviewJson(review) {
 }
 function withCount(spaces) {
     return spaces.status === 'read' ? { status: 'read', count: spaces.spaces.length, spaces: spaces.spaces } : spaces;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/budget.js
+/**
+ * Fits a long document into a limit. Blocks are shortened from the least dangerous to the most, in steps: within a
+ * tier, all blocks first take their shorter forms and then lose their rows. The next tier is shortened only when a tier
+ * is empty. A step goes row by row from a block's end, and no further than necessary, so that the space is used.
+ */
+/** GitHub takes 65,536 characters in a comment or issue. This leaves a margin. */
+const COMMENT_CHARACTERS = 60_000;
+/** The same as a budget. */
+const COMMENT_BUDGET = { maxCharacters: COMMENT_CHARACTERS };
+/** GitHub takes 1 MiB of job summary from a step, and drops a longer one altogether. This leaves a margin. */
+const SUMMARY_BUDGET = { maxBytes: 1_048_576 - 16_384 };
+/** A form without groups, in which `first` and `next` stand before the first row and the others. */
+function plainForm(bodies, first = '', next = first) {
+    return { open: () => '', rows: bodies.map((body) => ({ group: '', first, next, body })), close: '' };
+}
+/** The document, always within the budget: if the fixed text alone is longer, its end is cut off. */
+function fitItems(given, budget) {
+    const measure = 'maxBytes' in budget ? utf8Length : (text) => text.length;
+    const limit = 'maxBytes' in budget ? budget.maxBytes : budget.maxCharacters;
+    const items = given.map((item) => (typeof item === 'string' ? item : { ...item, forms: item.forms.map(once) }));
+    const texts = items.map((item) => (typeof item === 'string' ? item : write(item, 0)));
+    let total = texts.reduce((sum, text) => sum + measure(text), 0);
+    for (const { block, index, level } of steps(items)) {
+        if (total <= limit)
+            break;
+        const others = total - measure(texts[index] ?? '');
+        const text = write(block, level, rowsKept(block, level, limit - others, measure));
+        texts[index] = text;
+        total = others + measure(text);
+    }
+    return cutOff(texts.join(''), limit, measure);
+}
+function steps(items) {
+    const blocks = items
+        .flatMap((item, index) => (typeof item === 'string' ? [] : [{ block: item, index }]))
+        .sort((a, b) => a.block.danger - b.block.danger || b.index - a.index);
+    const tiers = [...new Set(blocks.map(({ block }) => block.tier))].sort((a, b) => a - b);
+    return tiers.flatMap((tier) => {
+        const all = blocks
+            .filter(({ block }) => block.tier === tier)
+            .flatMap(({ block, index }) => block.forms.map((_, level) => ({ block, index, level })));
+        const isLast = ({ block, level }) => level === block.forms.length - 1;
+        return [...all.filter((step) => !isLast(step)), ...all.filter(isLast)];
+    });
+}
+/** The block with `keep` rows in the form at a level, and the rest in the next form, or left out after the last. */
+function write({ open, forms, more, close }, level, keep = Number.POSITIVE_INFINITY) {
+    const form = forms[level]?.();
+    if (form === undefined)
+        return open + close;
+    const all = form.rows.length;
+    const next = forms[level + 1]?.();
+    const rest = next === undefined ? more(all - keep) : stretch(next, keep, all);
+    return open + stretch(form, 0, Math.min(keep, all)) + (keep < all ? rest : '') + close;
+}
+function stretch(form, from, to) {
+    if (from >= to)
+        return '';
+    const rows = form.rows.slice(from, to).map((row, index) => leadOf(form, from + index, from) + row.body);
+    return form.open(from > 0) + rows.join('') + form.close;
+}
+/** The text before a row in a stretch that begins at `from`. */
+function leadOf({ rows }, index, from) {
+    const row = rows[index];
+    if (row === undefined)
+        return '';
+    return index === from || rows[index - 1]?.group !== row.group ? row.first : row.next;
+}
+/** How many rows the form at a level can keep within the room. Fewer than all; 0 when even one is too many. */
+function rowsKept({ open, forms, more, close }, level, room, measure) {
+    const form = forms[level]?.();
+    const next = forms[level + 1]?.();
+    if (form === undefined)
+        return 0;
+    const all = form.rows.length;
+    const kept = sizes(form, measure);
+    const rest = next === undefined ? undefined : sizes(next, measure);
+    const frame = measure(open) + measure(close);
+    for (let keep = all - 1; keep > 0; keep -= 1) {
+        const size = frame + kept(0, keep) + (rest === undefined ? measure(more(all - keep)) : rest(keep, all));
+        if (size <= room)
+            return keep;
+    }
+    return 0;
+}
+/** Measures any stretch of a form without writing it. */
+function sizes(form, measure) {
+    const ends = [0];
+    let sum = 0;
+    for (const [index, row] of form.rows.entries()) {
+        sum += measure(leadOf(form, index, 0)) + measure(row.body);
+        ends.push(sum);
+    }
+    const close = measure(form.close);
+    const open = { first: measure(form.open(false)), after: measure(form.open(true)) };
+    return (from, to) => {
+        const lead = measure(leadOf(form, from, from)) - measure(leadOf(form, from, 0));
+        return (from > 0 ? open.after : open.first) + (ends[to] ?? 0) - (ends[from] ?? 0) + lead + close;
+    };
+}
+function once(make) {
+    let form;
+    return () => {
+        form ??= make();
+        return form;
+    };
+}
+/** The last safety net: the start of a text, in whole characters. */
+function cutOff(text, limit, measure) {
+    let rest = text;
+    // No code unit takes more than three bytes.
+    for (let over = measure(rest) - limit; over > 0; over = measure(rest) - limit) {
+        rest = rest.slice(0, -Math.ceil(over / 3)).replace(/[\ud800-\udbff]$/, '');
+    }
+    return rest;
+}
+/** Bytes of a text in UTF-8. */
+function utf8Length(text) {
+    return Buffer.byteLength(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/access-review/markdown.js
@@ -65744,6 +62994,145 @@ function kindOf(status) {
     return status >= 400 && status < 500 && status !== 429 ? 'refused' : 'unavailable';
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/model/change-types.js
+
+/**
+ * The stages of an apply, in order. Whatever gives access comes before whatever takes it away, so that an apply that
+ * stops anywhere has taken nothing from anyone who should have it, and so that there are never fewer administrators
+ * than both before and after.
+ */
+const STAGES = [
+    'invites',
+    'promotions',
+    'sso',
+    'team-renames',
+    'team-creations',
+    'team-additions',
+    'team-removals',
+    'demotions',
+    'member-removals',
+    'team-deletions',
+];
+/**
+ * One row for each type of change. A new type needs its own `interface` in `change.ts`, a row here, rows in
+ * `render/plan/change-words.ts` and `drift-words.ts`, and a call in `apply`.
+ */
+const CHANGE_TYPES = {
+    invite: {
+        stage: () => 'invites',
+        key: ({ email, to, sso, expires }) => [state_emailKey(email), to, sso, expires ?? null],
+        makesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-role': {
+        stage: (change) => (isDemotion(change) ? 'demotions' : 'promotions'),
+        key: ({ userId, from, to }) => [userId, from, to],
+        takesAway: isDemotion,
+        makesAdmin: ({ to }) => to === 'admin',
+    },
+    'member-sso': {
+        stage: () => 'sso',
+        key: ({ userId }) => [userId],
+        isPermanent: true,
+    },
+    'remove-member': {
+        stage: () => 'member-removals',
+        key: ({ userId, from, reason }) => [userId, from, reason],
+        takesAway: () => true,
+    },
+    'create-team': {
+        stage: () => 'team-creations',
+        key: ({ team }) => [team],
+    },
+    'rename-team': {
+        stage: () => 'team-renames',
+        key: ({ teamId, from, to }) => [teamId, from, to],
+    },
+    'delete-team': {
+        stage: () => 'team-deletions',
+        key: ({ teamId, team, size, spaces }) => [teamId, team, size, spaces],
+        takesAway: () => true,
+    },
+    'team-add': {
+        stage: () => 'team-additions',
+        key: ({ team, teamId, email, userId, to }) => [teamId ?? null, team, userId ?? state_emailKey(email ?? ''), to],
+    },
+    // Roles within a team, up or down, go with its additions: one call does both.
+    'team-role': {
+        stage: () => 'team-additions',
+        key: ({ teamId, team, userId, from, to }) => [teamId, team, userId, from, to],
+        takesAway: isDemotion,
+    },
+    'team-remove': {
+        stage: () => 'team-removals',
+        key: ({ teamId, team, userId, from, reason }) => [teamId, team, userId, from, reason],
+        takesAway: () => true,
+    },
+};
+/** The stage of an apply that a change belongs to. */
+function stageOf(change) {
+    return rowOf(change).stage(change);
+}
+/** The member, the team or the membership that a change is about. */
+function subjectOf(change) {
+    const userId = 'userId' in change ? change.userId : undefined;
+    const id = 'teamId' in change ? change.teamId : undefined;
+    return {
+        member: 'email' in change ? { email: change.email, userId } : undefined,
+        team: 'team' in change ? { title: change.team, id } : undefined,
+    };
+}
+/** What identifies a change among the others of its type in a plan; see `changeKey`. */
+function keyPartsOf(change) {
+    return rowOf(change).key(change);
+}
+/** Whether a change takes something from somebody: it removes, demotes or deletes. */
+function takesAway(change) {
+    return rowOf(change).takesAway?.(change) ?? false;
+}
+/**
+ * Whether a change takes something away, cannot be undone, or makes an administrator: what
+ * `require-reviewed-plan: destructive` is about.
+ */
+function isDestructive(change) {
+    return takesAway(change) || makesAdmin(change) || rowOf(change).isPermanent === true;
+}
+/** Whether a change makes somebody an administrator, by an invitation or a promotion. */
+function makesAdmin(change) {
+    return rowOf(change).makesAdmin?.(change) ?? false;
+}
+/** Whether a change makes somebody an administrator, or takes that away. */
+function touchesAdmin(change) {
+    return (makesAdmin(change) ||
+        ((change.type === 'member-role' || change.type === 'remove-member') && change.from === 'admin'));
+}
+/** Whether a change gives somebody a role with less access, in the organization or in a team. */
+function isDemotion(change) {
+    if (change.type === 'member-role')
+        return compareRoles(change.to, change.from) < 0;
+    return change.type === 'team-role' && change.to === 'member';
+}
+function rowOf(change) {
+    return CHANGE_TYPES[change.type];
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/guard.js
+/** The guards on numbers that grow by mistake. `min-admins` and `max-seats` are limits that no plan may pass. */
+const CONFIRMABLE = new Set([
+    'max-member-removals',
+    'max-membership-removals',
+    'max-team-deletions',
+    'max-demotions',
+    'max-new-admins',
+]);
+/** Whether `confirm` lets one exact plan pass a guard. */
+function isConfirmable(name) {
+    return CONFIRMABLE.has(name);
+}
+/** Whether a verdict stops an apply. `confirmed`: `confirm` names this very plan. */
+function stopsApply({ name, passed }, confirmed) {
+    return !passed && !(confirmed && isConfirmable(name));
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/plan/guard.js
 
 
@@ -65794,7 +63183,7 @@ function judgeGuards(changes, live, limits) {
     ];
 }
 /** The verdicts that refuse a plan. `confirm` is the start of a fingerprint; see {@link isConfirmed}. */
-function guard_refusals(guards, fingerprint, confirm) {
+function refusals(guards, fingerprint, confirm) {
     const confirmed = guard_isConfirmed(fingerprint, confirm);
     return guards.filter((verdict) => stopsApply(verdict, confirmed));
 }
@@ -65862,6 +63251,28 @@ function atMost(name, team, limit, actual, total, floor) {
     const allowed = allowedBy(limit, total, floor);
     return { name, team, limit: formatLimit(limit), allowed, actual, passed: actual <= allowed };
 }
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/context.js
+/** A terminal's context without anything else known. Spread it and override. */
+const context_BARE_CONTEXT = {
+    target: 'terminal',
+    mode: 'plan',
+    pullRequest: false,
+    commit: undefined,
+    otherBase: undefined,
+    needsApproval: false,
+    split: undefined,
+    linkTo: () => undefined,
+    maskEmails: false,
+    runUrl: undefined,
+    traceOf: undefined,
+    confirmed: false,
+    unreviewed: undefined,
+    unapplied: undefined,
+    workspace: undefined,
+    unfinished: [],
+    result: undefined,
+};
 
 ;// CONCATENATED MODULE: ./lib/src/apply/admin-count.js
 
@@ -66645,6 +64056,30 @@ function invitedUsers(applied, listed) {
     return users;
 }
 
+;// CONCATENATED MODULE: ./lib/src/core/model/notice.js
+
+
+/** The unlisted members among notices, in their order. */
+function unlistedMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member');
+}
+/** The members among notices who stay although the directory does not want them, in their order. */
+function stayingMembers(notices) {
+    return notices.filter((notice) => notice.kind === 'unlisted-member' || notice.kind === 'removal-requested');
+}
+/** Notices by kind, then administrators first, then by team and person. Does not depend on the order of GitBook's answers. */
+function sortNotices(notices) {
+    const keyed = notices.map((notice) => ({ notice, key: sortKey(notice) }));
+    return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ notice }) => notice);
+}
+function sortKey(notice) {
+    const team = 'team' in notice ? (notice.team ?? '') : '';
+    const email = 'email' in notice ? state_emailKey(notice.email ?? '') : '';
+    const id = 'userId' in notice ? notice.userId : 'teamId' in notice ? notice.teamId : '';
+    const first = 'role' in notice && notice.role === 'admin' ? '0' : '1';
+    return [notice.kind, first, team, email, id, JSON.stringify(notice)].join('\u0000');
+}
+
 ;// CONCATENATED MODULE: ./lib/src/core/plan/diff-members.js
 
 
@@ -66900,7 +64335,7 @@ function protect(changes, live, matches, settings) {
             continue;
         if (setting !== undefined)
             notices.push(...noEmail(change));
-        const instead = setting === 'report' ? unlisted(change) : protect_withheld(change, protection, keepersOf);
+        const instead = setting === 'report' ? unlisted(change) : withheld(change, protection, keepersOf);
         notices.push(...instead);
         if (instead.length === 0)
             kept.push(change);
@@ -66969,7 +64404,7 @@ function unlisted(change) {
     return isUnlistedMember(change) ? [{ kind: 'unlisted-member', role: change.from, ...protect_personIn(change) }] : [];
 }
 /** Notices of what a change would take from protected people. None where the plan may make the change. */
-function protect_withheld(change, protection, keepersOf) {
+function withheld(change, protection, keepersOf) {
     const from = (person, loss) => {
         const why = protection(person);
         return why ? [{ kind: 'protected', why, withheld: loss, origin: change.origin, ...person }] : [];
@@ -67142,11 +64577,7 @@ function makePlan(written, live, settings, memory) {
     const removals = leaveRequested(allowed, memory);
     const open = leaveWaiting(removals.changes, desired, live.members, memory);
     const changes = orderChanges(open.changes);
-    const seats = {
-        before: live.members.length,
-        after: live.members.length + seatsGained(changes),
-        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-    };
+    const seats = seatsOf(live, changes, settings);
     return {
         ok: true,
         plan: {
@@ -67188,6 +64619,11 @@ const NOTHING = { changes: [], notices: [] };
 /** Whether a notice is about an invitation that the plan leaves out. */
 function isAboutInvite(notice, waiting) {
     return notice.kind === 'pinned-not-live' && waiting.has(state_emailKey(notice.email));
+}
+function seatsOf(live, changes, { limits }) {
+    const before = live.members.length;
+    const limit = limits.maxSeats ?? live.organization.maxUsers;
+    return { before, after: before + seatsGained(changes), limit };
 }
 function seatsGained(changes) {
     const count = (type) => changes.filter((change) => change.type === type).length;
@@ -67259,7 +64695,7 @@ async function applyDirectory(request, ports) {
     if (planned.status === 'invalid')
         return planned;
     const { plan, live, memory, reader, directory } = planned;
-    const refused = guard_refusals(plan.guards, plan.fingerprint, request.confirm);
+    const refused = refusals(plan.guards, plan.fingerprint, request.confirm);
     await ports.show(planned, refused);
     if (refused.length > 0)
         return { status: 'refused', planned, refused };
@@ -67358,6 +64794,2571 @@ function planContextOf({ options }, { plan }, mode) {
     const confirmed = isConfirmed(plan.fingerprint, options.confirm);
     const unapplied = mode === 'apply' && isOtherPlan(plan, options) ? OTHER_PLAN : undefined;
     return { ...BARE_CONTEXT, maskEmails: options.maskEmails, mode, confirmed, unapplied };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/formatter.js
+
+
+/** The formatter for a document. */
+function formatterFor(context) {
+    return { context, mask: context.maskEmails ? maskEmails : (text) => text };
+}
+/** A person as a row's subject. The name is left out where it repeats the address. */
+function personSubject(formatter, person) {
+    const address = person.email ?? person.userId;
+    const name = person.displayName?.trim();
+    return {
+        name: name && name.toLowerCase() !== address?.toLowerCase() ? formatter.mask(name) : undefined,
+        address: address === undefined ? undefined : formatter.mask(address),
+    };
+}
+/** A subject within a sentence. */
+function subjectText(subject) {
+    if (subject.address === undefined)
+        return [foreign(subject.name ?? '')];
+    return subject.name === undefined
+        ? [code(subject.address)]
+        : [foreign(subject.name), words(' '), code(subject.address)];
+}
+/** A place in the directory's files, with a link where the document has them. A link would reveal a masked name. */
+function placeSource(formatter, at) {
+    const file = maskPath(at.file, formatter.mask);
+    const label = `${file}:${at.line}`;
+    const short = `${file.slice(file.lastIndexOf('/') + 1)}:${at.line}`;
+    const url = file === at.file ? formatter.context.linkTo(at) : undefined;
+    return { place: true, label, short, prefix: undefined, url };
+}
+/** A source that is words in place of a file and line. */
+function wordSource(label) {
+    return { place: false, label, short: label, prefix: undefined, url: undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/change-words.js
+
+
+
+/** One row for each type of change. The rows of `core/model/change-types.ts` say what the program does with it. */
+const CHANGE_WORDS = {
+    invite: {
+        symbol: '+',
+        section: ({ to }) => (to === 'admin' ? 'admin' : 'invite'),
+        count: () => 'invite',
+        // Among other new administrators, the role alone does not say that somebody is invited.
+        cell: (change) => (change.to === 'admin' ? say `invite as ${invitedAs(change)}` : invitedAs(change)),
+        phrase: (change) => say `invite as ${invitedAs(change)}`,
+        details: ({ expires }) => (expires === undefined ? [] : [say `last day of access ${words(expires)}`]),
+    },
+    'member-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'demote' : change.to === 'admin' ? 'admin' : 'promote'),
+        count: (change) => (isDemotion(change) ? 'demote' : 'promote'),
+        cell: fromTo,
+        phrase: (change) => say `role ${fromTo(change)}`,
+    },
+    'member-sso': {
+        symbol: '~',
+        section: () => 'sso',
+        count: () => 'member-sso',
+        cell: () => say `SSO on`,
+        phrase: () => say `turn SSO on`,
+    },
+    'remove-member': {
+        symbol: '-',
+        section: () => 'remove-member',
+        count: () => 'remove-member',
+        cell: ({ from }) => say `${code(from)} → removed`,
+        phrase: () => say `remove from the organization`,
+        details: ({ loses }, formatter) => [losses(formatter, loses)],
+        unlisted: 'not in the directory',
+    },
+    'create-team': {
+        symbol: '+',
+        section: () => 'team',
+        count: () => 'create-team',
+        cell: () => say `new team`,
+        phrase: () => say `create the team`,
+    },
+    'rename-team': {
+        symbol: '~',
+        section: () => 'team',
+        count: () => 'rename-team',
+        cell: ({ to }, { mask }) => say `renamed to ${mask(to)}`,
+        phrase: ({ to }, { mask }) => say `rename to ${mask(to)}`,
+    },
+    'delete-team': {
+        symbol: '-',
+        section: () => 'delete-team',
+        count: () => 'delete-team',
+        cell: () => say `deleted`,
+        phrase: () => say `delete the team`,
+        details: ({ size, spaces }) => [
+            say `${words(count(size, 'person', 'people'))} in it, with access to ${words(count(spaces, 'space'))}`,
+        ],
+        unlisted: 'not in the directory',
+    },
+    'team-add': {
+        symbol: '+',
+        section: () => 'team-gain',
+        count: () => 'team-add',
+        cell: ({ to }) => say `joins as ${code(to)}`,
+        phrase: ({ team, to }, { mask }) => say `add to ${mask(team)} as ${code(to)}`,
+        details: ({ via }, { mask }) => {
+            const teams = via.map((team) => [foreign(mask(team))]);
+            return teams.length === 0 ? [] : [say `through ${listSome(teams, TITLES_SHOWN)}`];
+        },
+    },
+    'team-role': {
+        symbol: '~',
+        section: (change) => (isDemotion(change) ? 'team-loss' : 'team-gain'),
+        count: (change) => (isDemotion(change) ? 'team-down' : 'team-up'),
+        cell: fromTo,
+        phrase: (change, { mask }) => say `in ${mask(change.team)}: ${fromTo(change)}`,
+    },
+    'team-remove': {
+        symbol: '-',
+        section: () => 'team-loss',
+        count: () => 'team-remove',
+        cell: ({ from }) => say `${code(from)} → leaves`,
+        phrase: ({ team }, { mask }) => say `take out of ${mask(team)}`,
+        unlisted: 'not listed in the team',
+    },
+};
+/** How a change is shown: the row of its type. */
+function wordsOf(change) {
+    return CHANGE_WORDS[change.type];
+}
+/** The person or the team that a change is about. A team that is renamed goes by the title that people know. */
+function changeSubject(formatter, change) {
+    if ('email' in change)
+        return personSubject(formatter, change);
+    return { name: formatter.mask(change.type === 'rename-team' ? change.from : change.team), address: undefined };
+}
+/** What else there is to know about a change: its own details and its note. */
+function changeDetails(formatter, change) {
+    const note = 'note' in change ? change.note : undefined;
+    return [
+        ...(wordsOf(change).details?.(change, formatter) ?? []),
+        ...(note === undefined ? [] : [say `“${formatter.mask(note)}”`]),
+    ];
+}
+/** Where a change comes from, or why it has no place in the directory. */
+function changeSource(formatter, change) {
+    const expired = 'reason' in change && change.reason === 'expired';
+    if (change.origin === undefined) {
+        const why = expired ? 'expired' : wordsOf(change).unlisted;
+        return why === undefined ? undefined : wordSource(why);
+    }
+    const place = placeSource(formatter, change.origin);
+    if (!expired)
+        return place;
+    const date = 'expires' in change && change.expires !== undefined ? ` ${change.expires}` : '';
+    return { ...place, prefix: `expired${date}` };
+}
+function fromTo({ from, to }) {
+    return say `${code(from)} → ${code(to)}`;
+}
+function invitedAs({ to, sso }) {
+    return sso ? say `${code(to)} with SSO` : [code(to)];
+}
+/** At most this many titles of teams or spaces are listed. */
+const TITLES_SHOWN = 8;
+function losses(formatter, loses) {
+    if (loses.spaces === 0 && loses.teams === 0)
+        return say `loses no space and no team`;
+    const spaces = titled(formatter, loses.spaces, 'space', loses.spaceTitles);
+    if (loses.teams === 0)
+        return say `loses ${spaces}, no team`;
+    const teams = titled(formatter, loses.teams, 'team', loses.teamTitles);
+    return loses.spaceTitles.length === 0 ? say `loses ${spaces} and ${teams}` : say `loses ${spaces}; ${teams}`;
+}
+/** `3 teams: Docs, Writers and 1 other`; without titles, the number alone. */
+function titled({ mask }, total, noun, known) {
+    const number = words(count(total, noun));
+    const titles = known.map((title) => [foreign(mask(title))]);
+    return titles.length === 0 ? [number] : say `${number}: ${listSome(titles, TITLES_SHOWN, total)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/section-words.js
+/** A section of people that is folded and not grouped, unless the options say otherwise. */
+function section(id, title, noun, options = {}) {
+    const { open = false, byTeam = false, subject = 'Person', change = 'Change', source = 'Source' } = options;
+    return { id, title, noun, open, byTeam, heads: [subject, change, source] };
+}
+/** The sections that changes are shown in, in that order. Those that take away or make administrators are open. */
+const CHANGE_SECTIONS = [
+    section('remove-member', 'Removed from the organization', 'removal', { open: true, source: 'Why' }),
+    section('delete-team', 'Teams deleted', 'team deletion', { open: true, subject: 'Team', source: 'Why' }),
+    section('demote', 'Demoted', 'demotion', { open: true }),
+    section('admin', 'New administrators', 'new administrator', { open: true }),
+    section('team-loss', 'Leave a team or lose its ownership', 'team removal', {
+        open: true,
+        byTeam: true,
+        source: 'Why',
+    }),
+    section('invite', 'Invited', 'invitation'),
+    section('promote', 'Promoted', 'promotion'),
+    section('sso', 'SSO turned on', 'SSO change'),
+    section('team', 'Teams created and renamed', 'team change', { subject: 'Team' }),
+    section('team-gain', 'Join a team or become its owner', 'team addition', { byTeam: true }),
+];
+/** Whether a section lists changes of one kind, rather than what went wrong or is pending. */
+function isChangeSection(id) {
+    return CHANGE_SECTIONS.some((each) => each.id === id);
+}
+/** An open section of changes of any kind. */
+function mixedSection(id, title, noun) {
+    return section(id, title, noun, { open: true, subject: 'Person or team' });
+}
+/** What changes are counted as, in the order in which the counts are shown. `{s}` is the plural. */
+const CHANGE_COUNTS = [
+    { id: 'remove-member', dangerous: true, planned: 'to remove', done: 'removed' },
+    { id: 'delete-team', dangerous: true, planned: 'team{s} to delete', done: 'team{s} deleted' },
+    { id: 'demote', dangerous: true, planned: 'to demote', done: 'demoted' },
+    { id: 'team-remove', dangerous: true, planned: 'team removal{s}', done: 'team removal{s}' },
+    { id: 'team-down', dangerous: true, planned: 'team owner{s} to demote', done: 'team owner{s} demoted' },
+    { id: 'invite', dangerous: false, planned: 'to invite', done: 'invited' },
+    { id: 'promote', dangerous: false, planned: 'to promote', done: 'promoted' },
+    { id: 'member-sso', dangerous: false, planned: 'to switch to SSO', done: 'switched to SSO' },
+    { id: 'create-team', dangerous: false, planned: 'team{s} to create', done: 'team{s} created' },
+    { id: 'rename-team', dangerous: false, planned: 'team{s} to rename', done: 'team{s} renamed' },
+    { id: 'team-add', dangerous: false, planned: 'team addition{s}', done: 'team addition{s}' },
+    { id: 'team-up', dangerous: false, planned: 'team owner{s} to appoint', done: 'team owner{s} appointed' },
+];
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/sections.js
+
+
+
+/** Changes as sections, in the order of danger. */
+function changeSections(formatter, changes, { fold = false, show = showChange } = {}) {
+    const bySection = Map.groupBy(changes, (change) => wordsOf(change).section(change));
+    return CHANGE_SECTIONS.flatMap((section) => {
+        const found = bySection.get(section.id);
+        if (found === undefined)
+            return [];
+        const sorted = section.byTeam ? groupedByTeam(found) : theseFirst(found, touchesAdmin);
+        const rows = sorted.map((change) => ({
+            ...mixedRow(formatter, change, []),
+            group: section.byTeam ? teamTitle(formatter, change) : undefined,
+            ...show(change, formatter),
+        }));
+        return [{ ...section, open: section.open && !fold, rows }];
+    });
+}
+/** Sections of changes in the order in which they are shown; those of one kind keep their order. */
+function inShownOrder(sections) {
+    const place = (section) => CHANGE_SECTIONS.findIndex(({ id }) => id === section.id);
+    return sections.toSorted((a, b) => place(a) - place(b));
+}
+/** The section with its rows. No section when there are none. */
+function withRows(section, rows) {
+    return rows.length === 0 ? [] : [{ ...section, rows }];
+}
+/** The items of one sort, and then the others. Both keep their order. */
+function theseFirst(items, matches) {
+    return [...items.filter(matches), ...items.filter((item) => !matches(item))];
+}
+/** Keeps the plan's order within a team and among the teams. */
+function groupedByTeam(changes) {
+    return [...Map.groupBy(changes, (change) => subjectOf(change).team?.title).values()].flat();
+}
+function teamTitle({ mask }, change) {
+    const { team } = subjectOf(change);
+    return team && mask(team.title);
+}
+/** From what to what, and what else there is to know. */
+function showChange(change, formatter) {
+    return { change: wordsOf(change).cell(change, formatter), details: changeDetails(formatter, change) };
+}
+/** A row for a change among changes of other kinds, with the given details. */
+function mixedRow(formatter, change, details) {
+    const words = wordsOf(change);
+    return {
+        symbol: words.symbol,
+        group: undefined,
+        subject: changeSubject(formatter, change),
+        change: words.phrase(change, formatter),
+        details,
+        source: changeSource(formatter, change),
+    };
+}
+/** How many changes of each kind: `3 to invite`, or `3 invited` when `tense` is `done`. */
+function changeCounts(changes, tense) {
+    const found = Map.groupBy(changes, (change) => wordsOf(change).count(change));
+    return CHANGE_COUNTS.flatMap(({ id, dangerous, [tense]: label }) => {
+        const count = found.get(id)?.length ?? 0;
+        return count === 0 ? [] : [{ count, label: label.replace('{s}', count === 1 ? '' : 's'), dangerous }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/drift-words.js
+
+
+
+
+/** One row for each type of change, beside the rows of `change-words.ts`. */
+const DRIFT_WORDS = {
+    invite: {
+        happened: () => say `never joined, or was removed in GitBook`,
+        undo: (change, formatter) => wordsOf(change).phrase(change, formatter),
+    },
+    'member-role': { happened: ({ from }) => say `was made ${code(from)}` },
+    'member-sso': { happened: () => say `SSO was turned off`, undo: () => say `turn it on` },
+    'remove-member': {
+        happened: (change) => (isExpired(change) ? [words(expiry(change))] : say `was added in GitBook`),
+    },
+    'create-team': { happened: () => say `was deleted or renamed`, undo: () => say `create it` },
+    'rename-team': { happened: () => say `was renamed`, undo: ({ to }, { mask }) => say `rename it to ${mask(to)}` },
+    'delete-team': { happened: () => say `was created`, undo: () => say `delete it` },
+    'team-add': { happened: () => say `left, or was taken out`, undo: ({ to }) => say `add as ${code(to)}` },
+    'team-role': { happened: ({ from }) => say `was made ${code(from)}` },
+    'team-remove': {
+        happened: (change) => (isExpired(change) ? say `membership expired` : say `was added to the team`),
+    },
+};
+/** The titles of the sections, by what happened. */
+const DRIFT_TITLES = {
+    'remove-member': 'Added to the organization, or expired',
+    'delete-team': 'Teams created',
+    demote: 'Promoted',
+    admin: 'Missing administrators',
+    'team-loss': 'Joined a team or became its owner',
+    invite: 'Missing from the organization',
+    promote: 'Demoted',
+    sso: 'SSO turned off',
+    team: 'Teams deleted and renamed',
+    'team-gain': 'Left a team or lost its ownership',
+};
+/** What differs, as sections of what happened in GitBook, in the order of danger of what undoes it. */
+function driftSections(formatter, changes) {
+    return changeSections(formatter, changes, { show: showDrift }).map((section) => {
+        if (!isChangeSection(section.id))
+            return section;
+        const [subject, , source] = section.heads;
+        return { ...section, title: DRIFT_TITLES[section.id], heads: [subject, 'What happened', source] };
+    });
+}
+/** ``was made `admin`, by Grace Hopper on 2026-11-20 (audit log). Undo: `admin` → `read` ``. */
+function showDrift(change, formatter) {
+    const row = DRIFT_WORDS[change.type];
+    const trace = isExpired(change) ? undefined : formatter.context.traceOf?.(change);
+    const undo = row.undo?.(change, formatter) ?? wordsOf(change).cell(change, formatter);
+    const next = words(isExpired(change) ? 'Next' : 'Undo');
+    return {
+        change: say `${row.happened(change)}${trace === undefined ? [] : traceText(formatter, trace)}. ${next}: ${undo}`,
+        details: [
+            ...changeDetails(formatter, change),
+            ...(trace === undefined ? [] : [say `logged as ${code(trace.event.action)}`]),
+        ],
+    };
+}
+function isExpired(change) {
+    return 'reason' in change && change.reason === 'expired';
+}
+function expiry({ expires }) {
+    return expires === undefined ? 'expired' : `expired on ${expires}`;
+}
+function traceText({ mask }, { about, event }) {
+    const { actor, occurredAt } = event;
+    const isKnown = !Number.isNaN(Date.parse(occurredAt));
+    const time = isKnown ? say ` on ${words(new Date(occurredAt).toISOString().slice(0, 10))}` : say `, ${occurredAt}`;
+    const log = words(about === 'team' ? 'audit log of the team' : 'audit log');
+    return say `, by ${foreign(mask(actor.label ?? actor.id))}${time} (${log})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/guards.js
+
+
+
+/** At most this many characters of a team's title, because verdicts are never cut. */
+const TITLE_LIMIT = 100;
+/** How many characters of a fingerprint people see and type. */
+const SHORT_FINGERPRINT = 16;
+/** Guard verdicts in words, those that refuse first. */
+function guardLines(formatter, guards, fingerprint, confirmed) {
+    const views = guards.map((verdict) => {
+        const { name, passed } = verdict;
+        const text = verdictText(formatter, verdict);
+        if (!stopsApply(verdict, confirmed))
+            return { name, state: passed ? 'passed' : 'confirmed', text, waysOut: [] };
+        return { name, state: 'failed', text, waysOut: waysOut(formatter, verdict, fingerprint) };
+    });
+    const order = ['failed', 'confirmed', 'passed'];
+    return order.flatMap((state) => views.filter((view) => view.state === state));
+}
+function verdictText(formatter, verdict) {
+    const { actual, allowed, limit, team } = verdict;
+    const percentage = limit.endsWith('%') ? say ` (${code(limit)})` : [];
+    const limits = say `${allowed} ${words(allowed === 1 ? 'is' : 'are')} allowed${percentage}`;
+    switch (verdict.name) {
+        case 'min-admins':
+            return say `${words(count(actual, 'administrator'))} would be left, at least ${allowed} must be`;
+        case 'max-member-removals':
+            return say `${words(count(actual, 'member'))} would be removed, ${limits}`;
+        case 'max-membership-removals': {
+            if (team === undefined)
+                return say `${words(count(actual, 'membership'))} of all teams together would end or be lowered, ${limits}`;
+            const where = say `the team ${foreign(visibleText(formatter.mask(team), TITLE_LIMIT))}`;
+            return say `${words(count(actual, 'person', 'people'))} would leave ${where} or lose its ownership, ${limits}`;
+        }
+        case 'max-team-deletions':
+            return say `${words(count(actual, 'team'))} would be deleted, ${limits}`;
+        case 'max-demotions':
+            return say `${words(count(actual, 'member'))} would get a lower role, ${limits}`;
+        case 'max-new-admins':
+            return say `${words(count(actual, 'new administrator'))} would be made, ${limits}`;
+        case 'max-seats':
+            return say `${words(count(actual, 'seat'))} would be in use, ${limits}`;
+    }
+}
+function waysOut(formatter, verdict, fingerprint) {
+    const [dashes, between] = formatter.context.target === 'terminal' ? ['--', ' '] : ['', ': '];
+    const { name } = verdict;
+    const confirm = code(`${dashes}confirm${between}${fingerprint.slice(0, SHORT_FINGERPRINT)}`);
+    return [
+        [words(REMEDIES[name])],
+        ...(isConfirmable(name) ? [say `run ${code('apply')} with ${confirm}, which lets exactly this plan pass`] : []),
+        say `${words(name === 'min-admins' ? 'lower' : 'raise')} ${code(dashes + name)}`,
+    ];
+}
+const REMEDIES = {
+    'min-admins': 'keep an administrator in the directory',
+    'max-member-removals': 'put everyone who should stay in the directory',
+    'max-membership-removals': 'put everyone who should stay in the directory',
+    'max-team-deletions': 'put every team that should stay in the directory',
+    'max-demotions': 'give everyone the role that they should keep',
+    'max-new-admins': 'make fewer people administrators',
+    'max-seats': 'invite fewer people',
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/notices.js
+
+
+
+
+/** One row for each kind of notice, in the order in which they are shown. */
+const NOTICE_WORDS = {
+    'seats-exceeded': {
+        warning: true,
+        sentence: ([first]) => say `The organization ends with ${words(count(first?.seats ?? 0, 'seat'))}, more than the ${first?.limit ?? 0} it has`,
+    },
+    protected: {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'change'))} left out, because the token’s own account and protected users are never removed, demoted or taken out of a team`,
+        item: (notice, formatter) => say `${person(notice, formatter)} (${notices_withheld(notice, formatter)})`,
+    },
+    'unknown-protected-user': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'entry', 'entries'))} of ${code('protected-users')} ${words(all.length === 1 ? 'is' : 'are')} neither in GitBook nor in the directory, and ${words(all.length === 1 ? 'protects' : 'protect')} nobody`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.entry))}`,
+    },
+    'email-differs': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'user has', 'users have'))} another e-mail address in GitBook than in the directory, and ${words(all.length === 1 ? 'was' : 'were')} matched by ID`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.directoryEmail))} is ${code(formatter.mask(notice.email ?? notice.userId))} in GitBook`,
+    },
+    'pinned-not-live': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'user is', 'users are'))} invited with an ${code('id')} that no member has; if GitBook gives them another ID, correct or remove it`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} with ${code(notice.id)}`,
+    },
+    'open-invitation': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'person', 'people'))} outside the directory ${words(all.length === 1 ? 'has' : 'have')} an open invitation, which GitBook’s API cannot withdraw; look at the members in GitBook’s organization settings, and whoever accepts is unlisted in the next plan`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} since ${firstAsked(notice)} (as ${code(notice.role)})`,
+    },
+    waiting: {
+        sentence: (all) => say `${words(count(all.length, 'person was', 'people were'))} invited and ${words(all.length === 1 ? 'is' : 'are')} not in GitBook’s member list yet; seats do not count them`,
+        item: (notice, formatter) => {
+            const later = notice.wanted === notice.role ? [] : say `, then ${code(notice.wanted)}`;
+            const again = notice.again ? say `; this plan invites them again` : [];
+            return say `${code(formatter.mask(notice.email))} has been waiting since ${firstAsked(notice)} (as ${code(notice.role)}${later}${again})`;
+        },
+    },
+    'removal-requested': {
+        warning: true,
+        sentence: (all) => say `${words(count(all.length, 'member still has', 'members still have'))} access, and their removal waits for an administrator of GitBook`,
+        item: (notice, formatter) => {
+            const again = notice.again ? say `; this plan requests it again` : [];
+            return say `${person(notice, formatter)} as ${code(notice.role)} (requested on ${firstAsked(notice)}${again})`;
+        },
+    },
+    'expires-soon': {
+        warning: true,
+        sentence: (all) => say `Access ends soon for ${words(count(all.length, 'entry', 'entries'))} of the directory`,
+        item: (notice, formatter) => {
+            const where = notice.team === undefined ? [] : say ` in ${formatter.mask(notice.team)}`;
+            const left = notice.days === 0 ? 'today' : `in ${count(notice.days, 'day')}`;
+            return say `${code(formatter.mask(notice.email))}${where} after ${words(notice.expires)} (${words(left)})`;
+        },
+    },
+    expired: {
+        sentence: (all) => say `${words(count(all.length, 'user'))} of the directory ${words(all.length === 1 ? 'has' : 'have')} expired and can be deleted from it`,
+        item: (notice, formatter) => say `${code(formatter.mask(notice.email))} on ${words(notice.expires)}`,
+    },
+    'sso-enforced': {
+        warning: true,
+        sentence: (all) => say `The organization enforces SSO, but ${words(count(all.length, 'user has', 'users have'))} no ${code('sso: true')} in the directory`,
+        item: (notice, formatter) => [code(formatter.mask(notice.email))],
+    },
+    'sso-stays': {
+        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} SSO that the directory does not ask for; GitBook’s API cannot turn it off`,
+        item: person,
+    },
+    'unlisted-member': {
+        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => say `${person(notice, formatter)} (${code(notice.role)})`,
+    },
+    'unlisted-team': {
+        sentence: (all) => say `${words(count(all.length, 'team is', 'teams are'))} in GitBook but not in the directory, and ${words(all.length === 1 ? 'stays' : 'stay')}`,
+        item: (notice, formatter) => say `${formatter.mask(notice.team)} (${words(count(notice.size, 'person', 'people'))})`,
+    },
+    'disabled-member': {
+        sentence: (all) => say `${words(count(all.length, 'member is', 'members are'))} disabled in GitBook`,
+        item: person,
+    },
+    'no-email': {
+        sentence: (all) => say `${words(count(all.length, 'member has', 'members have'))} no e-mail address in GitBook, and can be listed by ${code('id')} only`,
+        item: person,
+    },
+    'invite-links-on': {
+        sentence: () => say `Invitation links are on: people can join without being in the directory`,
+    },
+    'email-domains': {
+        sentence: (all) => say `Anyone with an address at ${words(all.length === 1 ? 'this domain' : `one of these ${count(all.length, 'domain')}`)} can join without being in the directory`,
+        item: ({ domains }, formatter) => text_list(domains.map((domain) => [code(formatter.mask(domain))])),
+    },
+    'default-role': {
+        sentence: ([first]) => say `Everyone who joins in another way gets the role ${code(first?.role ?? 'guest')}`,
+    },
+};
+function person(notice, formatter) {
+    return subjectText(personSubject(formatter, notice));
+}
+/** `2 November 2026, by #12`. */
+function firstAsked({ since, pullRequest }) {
+    const time = new Date(since);
+    const date = `${time.getUTCDate()} ${notices_MONTHS[time.getUTCMonth()]} ${time.getUTCFullYear()}`;
+    return [words(pullRequest === undefined ? date : `${date}, by #${pullRequest}`)];
+}
+const notices_MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+function notices_withheld(notice, formatter) {
+    const why = words(notice.why === 'own-account' ? 'the token’s own account' : 'protected');
+    switch (notice.withheld.change) {
+        case 'remove-member':
+            return say `not removed; ${why}`;
+        case 'member-role':
+            return say `stays ${code(notice.withheld.from)}, not ${code(notice.withheld.to)}; ${why}`;
+        case 'team-role':
+            return say `stays owner of ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'team-remove':
+            return say `stays in ${formatter.mask(notice.withheld.team)}; ${why}`;
+        case 'delete-team':
+            return say `stays in ${formatter.mask(notice.withheld.team)}, which is therefore not deleted; ${why}`;
+    }
+}
+/** At most this many administrators are listed, and this many characters of their names: warnings are never cut. */
+const ADMINS_SHOWN = 8;
+const NAME_LIMIT = 100;
+/** That administrators are not in the directory, and stay all the same. No text where there are none. */
+function unlistedAdminsText(formatter, notices) {
+    const admins = unlistedMembers(notices).filter(({ role }) => role === 'admin');
+    if (admins.length === 0)
+        return [];
+    const items = admins.slice(0, ADMINS_SHOWN).map((notice) => {
+        const { name, address } = personSubject(formatter, notice);
+        return subjectText({ name: name && visibleText(name, NAME_LIMIT), address });
+    });
+    const are = admins.length === 1 ? 'is' : 'are';
+    const all = listSome(items, ADMINS_SHOWN, admins.length);
+    return [say `${strong(count(admins.length, 'administrator'))} ${words(are)} not in the directory: ${all}`];
+}
+/** Notices grouped by kind, in the order of the table. */
+function noticeGroups(formatter, notices) {
+    const order = Object.keys(NOTICE_WORDS);
+    const byKind = [...Map.groupBy(notices, ({ kind }) => kind)];
+    return byKind
+        .toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+        .map(([kind, group]) => {
+        const { sentence, item, warning = false } = NOTICE_WORDS[kind];
+        const notices = group.flatMap(singly);
+        return {
+            text: sentence(notices, formatter),
+            items: item === undefined ? [] : notices.map((notice) => item(notice, formatter)),
+            warning,
+            count: group.length,
+        };
+    });
+}
+/** A notice of many domains as a notice for each: a list of items can be shortened. */
+function singly(notice) {
+    return notice.kind === 'email-domains'
+        ? notice.domains.map((domain) => ({ ...notice, domains: [domain] }))
+        : [notice];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/outcome.js
+
+
+
+
+
+/** What an apply did, as sections: first what went wrong, open, and then what was applied, folded. */
+function outcomeSections(formatter, result) {
+    const by = Map.groupBy(result.outcomes, (outcome) => outcome.status);
+    const rows = (status) => (by.get(status) ?? []).map((outcome) => mixedRow(formatter, outcome.change, outcomeDetails(formatter, outcome)));
+    const unexpected = result.unexpected.map((change) => mixedRow(formatter, change, []));
+    const applied = (by.get('applied') ?? []).map(({ change }) => change);
+    return [
+        ...withRows(FAILED, rows('failed')),
+        ...withRows(CONFLICT, rows('conflict')),
+        ...withRows(UNEXPECTED, unexpected),
+        ...withRows(SKIPPED, rows('skipped')),
+        ...withRows(PENDING, rows('pending')),
+        ...changeSections(formatter, applied, { fold: true }),
+        ...withRows(INVITED_USERS, invitedRows(formatter, result)),
+    ];
+}
+const FAILED = mixedSection('failed', 'Failed', 'failure');
+const CONFLICT = mixedSection('conflict', 'Changed by somebody else since the plan, so not applied', 'conflict');
+const UNEXPECTED = mixedSection('unexpected', 'Still different after the apply', 'difference');
+const SKIPPED = mixedSection('skipped', 'Skipped', 'skipped change');
+const PENDING = mixedSection('pending', 'Pending', 'pending change');
+const INVITED_USERS = section('invited-users', 'New GitBook user IDs', 'new ID', { change: 'User ID', source: '' });
+function invitedRows(formatter, { invitedUsers }) {
+    return Object.entries(invitedUsers).map(([email, id]) => ({
+        symbol: '+',
+        group: undefined,
+        subject: { name: undefined, address: formatter.mask(email) },
+        change: [code(id)],
+        details: [],
+        source: undefined,
+    }));
+}
+function outcomeDetails(formatter, outcome) {
+    switch (outcome.status) {
+        case 'applied':
+            return [];
+        case 'failed':
+            return [say `${formatter.mask(outcome.message)}`];
+        case 'pending':
+            return [[words(PENDING_REASONS[outcome.reason])]];
+        case 'skipped':
+            return [skipText(formatter, outcome.reason)];
+        case 'conflict': {
+            if (outcome.live === undefined)
+                return [say `in GitBook now: no longer a member`];
+            const { role, email } = outcome.live;
+            const address = email === undefined ? say `no e-mail` : code(formatter.mask(email));
+            return [say `in GitBook now: ${code(role)}, ${address}`];
+        }
+    }
+}
+const PENDING_REASONS = {
+    'removal-requested': 'GitBook only asked the administrators; nothing changes until they agree',
+    'invited-not-listed': 'invited, not yet in the member list',
+    'invitation-unanswered': 'GitBook’s answer was lost; they may have been invited',
+    'waits-for-invitation': 'waits until the invitation is accepted',
+};
+function skipText(formatter, reason) {
+    switch (reason.kind) {
+        case 'depends-on':
+            return say `needs a change that did not succeed: ${changeText(formatter, reason.change)}`;
+        case 'too-few-admins':
+            return say `${words(count(reason.admins, 'administrator'))} left at that moment, too few to lose one`;
+        case 'run-ended':
+            return say `the run ended before this change: ${formatter.mask(reason.message)}`;
+    }
+}
+function changeText(formatter, change) {
+    return say `${subjectText(changeSubject(formatter, change))}, ${wordsOf(change).phrase(change, formatter)}`;
+}
+/** How an apply went, in one sentence. */
+function outcomeVerdict(formatter, result) {
+    const number = (status) => result.outcomes.filter((outcome) => outcome.status === status).length;
+    const total = result.outcomes.length;
+    const applied = number('applied');
+    const rest = [
+        ...part(number('failed'), 'failed'),
+        ...part(number('conflict'), number('conflict') === 1 ? 'conflict' : 'conflicts'),
+        ...part(number('skipped'), 'skipped'),
+        ...part(number('pending'), 'pending'),
+        ...part(result.unexpected.length, `difference${result.unexpected.length === 1 ? '' : 's'} still there`),
+    ];
+    const bad = number('failed') + number('conflict') + number('skipped') + result.unexpected.length > 0;
+    const why = result.verifyError === undefined ? [] : say `: ${formatter.mask(result.verifyError)}`;
+    const unverified = result.verified ? [] : say ` What GitBook has now could not be read${why}.`;
+    if (total === 0 && !bad) {
+        return { tone: 'calm', verdict: say `GitBook already matched the directory. Nothing was changed.${unverified}` };
+    }
+    const head = bad
+        ? say `${strong(applied === 0 ? 'Not applied' : 'Partly applied')}: ${applied} of ${words(count(total, 'change'))} made`
+        : applied === total
+            ? say `${strong(total === 1 ? 'The one change is in GitBook' : `All ${count(total, 'change')} are in GitBook`)}`
+            : say `${strong(`${formatNumber(applied)} of ${count(total, 'change')} made`)}`;
+    const verdict = [...head, ...rest.flatMap((item) => [words(', '), ...item]), words('.'), ...unverified];
+    return { tone: bad || !result.verified ? 'failed' : 'calm', verdict };
+}
+function part(number, label) {
+    return number === 0 ? [] : [say `${number} ${words(label)}`];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/problems.js
+
+
+
+
+
+/** At most this many other places of a problem are shown: a user can be listed in a thousand files. */
+const PLACES_SHOWN = 3;
+const HEADS = { subject: 'Code', change: 'Problem', source: 'Where' };
+const PROBLEMS = section('problems', 'Problems', 'problem', { open: true, ...HEADS });
+/** Diagnostics as a section of a document: errors first, in the order given. */
+function problemSections(formatter, diagnostics) {
+    const sorted = theseFirst(diagnostics, ({ severity }) => severity === 'error');
+    const rows = sorted.map((diagnostic) => problemRow(formatter, diagnostic));
+    return withRows(PROBLEMS, rows);
+}
+function problemRow(formatter, diagnostic) {
+    const related = diagnostic.related.slice(0, PLACES_SHOWN).map(({ file, line, message }) => {
+        return say `${formatter.mask(message)}: ${code(`${maskPath(file, formatter.mask)}:${line}`)}`;
+    });
+    return {
+        symbol: '!',
+        group: undefined,
+        subject: { name: undefined, address: diagnostic.code },
+        change: [foreign(formatter.mask(diagnostic.message))],
+        details: [
+            [foreign(formatter.mask(diagnostic.help))],
+            ...related,
+            ...placesLeft(diagnostic).map((left) => [words(left)]),
+        ],
+        source: placeSource(formatter, diagnostic),
+    };
+}
+/** A line that counts the places that are not shown. No line when all are shown. */
+function placesLeft({ related }) {
+    const left = related.length - PLACES_SHOWN;
+    return left > 0 ? [`and ${count(left, 'more place')}`] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/unfinished.js
+
+
+
+
+const ENDS = {
+    refused: 'which was refused',
+    unreviewed: 'whose plan was not reviewed',
+    'partly-applied': 'which was applied in part',
+    superseded: 'whose apply was superseded',
+    invalid: 'whose directory was invalid',
+    failed: 'whose apply failed',
+    cancelled: 'whose apply was cancelled',
+    'not-ended': 'whose apply has not ended',
+};
+/** `4 changes of #12, which was refused, are not applied.` */
+function unfinishedText({ pullRequest, end, changes }) {
+    const are = changes.length === 1 ? 'is' : 'are';
+    return say `${strong(count(changes.length, 'change'))} of ${words(`#${pullRequest}, ${ENDS[end]}, ${are}`)} not applied.`;
+}
+/** The changes of each merge that is not completely applied, as a plan shows them. */
+function unfinishedSections(formatter, merges) {
+    return merges.flatMap(({ pullRequest, changes }) => {
+        const rows = changes.map((change) => mixedRow(formatter, change, changeDetails(formatter, change)));
+        return withRows(mixedSection('not-applied', `Changes of #${pullRequest} that are not applied`, 'change'), rows);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/model/unfinished-merge.js
+/** The changes that no unfinished merge has to make. */
+function changesOutside(merges, changes) {
+    const known = new Set(merges.flatMap((merge) => merge.changes));
+    return changes.filter((change) => !known.has(change));
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/verdict.js
+
+
+
+
+
+/** The one line that sums up a plan. Each kind of "nothing to do" has its own sentence. */
+function planVerdict(formatter, plan, context, refusing) {
+    const verdict = verdictOf(formatter, plan, context, refusing);
+    if (context.commit === undefined || context.mode !== 'plan')
+        return verdict;
+    return { ...verdict, verdict: [...say `Plan for ${shortCommit(context.commit)}. `, ...verdict.verdict] };
+}
+/** A commit as GitHub shows it, by its first seven characters. */
+function shortCommit(commit) {
+    return code(commit.slice(0, 7));
+}
+function verdictOf(formatter, plan, context, refusing) {
+    if (context.result !== undefined)
+        return outcomeVerdict(formatter, context.result);
+    if (context.unapplied !== undefined) {
+        return { tone: 'refused', verdict: say `${strong('Nothing was applied.')} ${words(context.unapplied)}` };
+    }
+    if (context.unreviewed !== undefined)
+        return { tone: 'refused', verdict: unreviewedText(context.unreviewed) };
+    if (context.mode === 'drift')
+        return driftVerdict(plan, context, refusing);
+    if (refusing > 0)
+        return { tone: 'refused', verdict: refusedText(plan, context, refusing) };
+    if (plan.changes.length === 0)
+        return { tone: 'calm', verdict: nothingText(plan, context) };
+    return { tone: plan.changes.some(takesAway) ? 'danger' : 'change', verdict: changesText(plan, context) };
+}
+/** The changes of a plan that undo drift: those that no unfinished merge has to make. */
+function driftIn({ changes }, { unfinished }) {
+    return changesOutside(unfinished, changes);
+}
+function driftVerdict(plan, context, refusing) {
+    const drift = driftIn(plan, context);
+    const staying = stayingMembers(plan.notices);
+    const unlisted = unlistedMembers(staying);
+    const hasDanger = plan.changes.some(takesAway) || staying.some(({ role }) => role === 'admin');
+    const tone = refusing > 0 ? 'refused' : hasDanger ? 'danger' : 'change';
+    if (drift.length > 0) {
+        const opening = say `GitBook differs from the directory: ${strong(count(drift.length, 'change'))} would put it back`;
+        const refuse = say `, but ${strong(`${count(refusing, 'guard')} would refuse the plan`)}.`;
+        const end = refusing > 0 ? refuse : consequence(drift.filter(takesAway).length, drift.length);
+        return { tone, verdict: [...opening, ...end] };
+    }
+    const nothing = plan.changes.length === 0 ? say ` There is nothing to change.` : [];
+    if (unlisted.length > 0) {
+        const members = unlisted.length === 1 ? '1 member who is' : `${count(unlisted.length, 'member')} who are`;
+        return { tone, verdict: say `GitBook has ${strong(`${members} not in the directory`)}.${nothing}` };
+    }
+    if (staying.length > 0) {
+        const members = count(staying.length, 'member whose removal waits', 'members whose removal waits');
+        return { tone, verdict: say `GitBook has ${strong(members)} for an administrator.${nothing}` };
+    }
+    if (context.unfinished.length === 0)
+        return { tone: 'calm', verdict: nothingText(plan, context) };
+    return { tone, verdict: say `${strong('GitBook has not drifted.')}` };
+}
+function nothingText(plan, context) {
+    const nothing = context.mode === 'apply' ? 'Nothing was changed' : 'There is nothing to change';
+    const notices = plan.notices.length;
+    const but = notices === 0 ? '' : `, but there ${notices === 1 ? 'is' : 'are'} ${count(notices, 'notice')}`;
+    return say `${strong('GitBook matches the directory.')} ${words(`${nothing}${but}.`)}`;
+}
+function refusedText(plan, context, refusing) {
+    const guards = count(refusing, 'guard');
+    const changes = count(plan.changes.length, 'change');
+    return context.mode === 'apply'
+        ? say `${strong(`Refused by ${guards}.`)} Nothing was changed; the plan has ${words(changes)}.`
+        : say `${strong(`${guards} would refuse this plan`)} of ${words(changes)}.`;
+}
+function unreviewedText({ changes, why }) {
+    const number = changes.length;
+    const were = words(number === 1 ? 'was' : 'were');
+    return say `${strong('Not applied.')} ${words(count(number, 'change'))} of this plan ${were} not reviewed: ${words(why)}.`;
+}
+function changesText(plan, context) {
+    const all = strong(count(plan.changes.length, 'change'));
+    const bad = plan.changes.filter(takesAway).length;
+    return [...opening(context, all), ...consequence(bad, plan.changes.length)];
+}
+function opening(context, all) {
+    if (context.mode === 'apply')
+        return say `${all} will be made in GitBook`;
+    return context.pullRequest
+        ? say `Merging this pull request makes ${all} in GitBook`
+        : say `Applying this plan makes ${all} in GitBook`;
+}
+function consequence(bad, all) {
+    if (bad === 0)
+        return say `. Nobody loses access.`;
+    const which = all === 1 ? 'it' : bad === all ? 'all of them' : count(bad, 'of them', 'of them');
+    return say `, and ${strong(`${which} ${bad === 1 ? 'takes' : 'take'} access away`)}.`;
+}
+const UNPLANNED = {
+    fork: say `a pull request from a fork has no access to the GitBook token`,
+    dependabot: say `Dependabot’s pull requests have no access to the GitBook token`,
+    'no-token': say `this run has no ${code('gitbook-token')}`,
+};
+/** That the directory is valid, and why there is no plan. */
+function validatedVerdict(why, { commit }) {
+    const valid = strong('The directory is valid.');
+    if (why === 'validate-mode')
+        return say `${valid} It was not compared with GitBook.`;
+    return say `${noPlan(commit)}: ${UNPLANNED[why]}. ${valid}`;
+}
+/** How many problems the directory has, in how many files. */
+function invalidVerdict(diagnostics, { pullRequest, commit }) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const files = new Set(errors.map(({ file }) => file)).size;
+    const where = say `${words(count(errors.length, 'problem'))} in ${words(count(files, 'file'))}.`;
+    if (pullRequest)
+        return say `${noPlan(commit)}: ${strong('the directory is invalid')}, with ${where}`;
+    return say `${strong('The directory is invalid:')} ${where} Nothing was changed in GitBook.`;
+}
+/** Why a run could not make a plan. The message may come from GitBook or GitHub. */
+function noPlanVerdict(formatter, message) {
+    return say `${noPlan(formatter.context.commit)}: ${foreign(formatter.mask(message))}`;
+}
+function noPlan(commit) {
+    return commit === undefined ? say `No plan` : say `No plan for ${shortCommit(commit)}`;
+}
+/** That an apply has begun. `time` is in UTC. */
+function applyingVerdict(time) {
+    return say `${strong('Applying')} since ${words(time)} UTC. If nothing follows here, the run was lost: run it again, and it goes on where it ended.`;
+}
+/** Why an apply ended without a plan to show. The message may come from GitBook or GitHub. */
+function failedVerdict(formatter, message) {
+    return say `${strong('The apply failed.')} ${foreign(formatter.mask(message))}`;
+}
+/** What the reader can do next. */
+function nextSteps(plan, context, refused) {
+    if (context.result !== undefined)
+        return afterApply(context, context.result);
+    if (context.unreviewed !== undefined) {
+        return [
+            say `${strong('To go on:')} open a pull request that shows this plan and have it reviewed, or run the workflow by hand, which needs no reviewed plan.`,
+        ];
+    }
+    if (context.mode === 'plan' && context.otherBase !== undefined) {
+        return [say `${strong('Merging applies nothing:')} ${code(context.otherBase)} is not the default branch.`];
+    }
+    if (context.mode === 'drift')
+        return waysOutOfDrift(plan, context);
+    if (plan.changes.length === 0)
+        return [];
+    if (refused || context.mode === 'apply')
+        return [];
+    const merge = context.needsApproval
+        ? say `have this pull request approved, now that it shows this plan, and merge it`
+        : say `merge this pull request`;
+    const how = context.pullRequest ? merge : run(context, 'apply');
+    return [say `${strong('To apply:')} ${how}.`];
+}
+/** That the plan is not of the pull request merged into its base, and what to do. */
+function workspaceText({ kind, commit, base, ref }) {
+    const has = say `The workspace has ${code(commit.slice(0, 7))}`;
+    const branch = base === undefined ? say `the base branch` : [code(base)];
+    const remedy = ref === undefined ? say `Remove ${code('ref:')} from` : say `Set ${code(`ref: ${ref}`)} for`;
+    return kind === 'head-behind-base'
+        ? say `${has}, the head of the pull request, and not its merge with ${branch}. What ${branch} has changed since then looks as if this pull request undid it. ${remedy} actions/checkout, or update the branch.`
+        : say `${has}, which is neither the head of the pull request nor its merge with ${branch}. What else differs there looks as if this pull request did it. ${remedy} actions/checkout.`;
+}
+/** How the reader runs a mode: as a command, or in the workflow. */
+function run({ target }, mode) {
+    return target === 'terminal'
+        ? say `run ${code(`gitbook-directory-sync ${mode}`)}`
+        : say `run the workflow in mode ${code(mode)}`;
+}
+function waysOutOfDrift(plan, context) {
+    const mode = context.target === 'terminal' ? code('gitbook-directory-sync import') : say `mode ${code('import')}`;
+    if (plan.changes.length === 0) {
+        const staying = stayingMembers(plan.notices);
+        if (staying.length === 0)
+            return [];
+        const remove = words(unlistedMembers(staying).length > 0 ? 'remove them' : 'agree to their removal');
+        return [
+            say `${strong('To end the difference:')} add them to the directory, by hand or with ${mode}, or ${remove} in GitBook.`,
+        ];
+    }
+    if (driftIn(plan, context).length === 0)
+        return [say `${strong('To apply:')} ${run(context, 'apply')}.`];
+    const also = context.unfinished.length === 0 ? [] : say ` That also makes the changes that are not applied.`;
+    return [
+        say `${strong('To put GitBook back:')} ${run(context, 'apply')}.${also}`,
+        say `${strong('To keep what is in GitBook:')} copy it into the directory, by hand or with ${mode}.`,
+    ];
+}
+function afterApply(context, { outcomes, unexpected, invitedUsers }) {
+    const isOpen = outcomes.some(({ status }) => status !== 'applied' && status !== 'pending') || unexpected.length > 0;
+    const invited = Object.keys(invitedUsers).length;
+    const ids = invited === 1 ? 'To pin the new ID' : 'To pin the new IDs';
+    const again = say `${strong('To try again:')} run the apply again. It does not repeat changes that were made.`;
+    const pin = say `${strong(`${ids} in the directory:`)} ${run(context, 'pin')}, so that people stay the same people when their e-mail address changes.`;
+    return [...(isOpen ? [again] : []), ...(invited === 0 ? [] : [pin])];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/plan-document.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const PRODUCT = 'GitBook Directory Sync';
+/** The document of a plan, of what its apply did, or of the drift it found. */
+function planDocument(plan, context) {
+    const formatter = formatterFor(context);
+    const { result, split } = context;
+    const guards = guardLines(formatter, plan.guards, plan.fingerprint, context.confirmed);
+    const refusing = plan.guards.filter((verdict) => stopsApply(verdict, context.confirmed)).length;
+    const refused = refusing > 0;
+    const done = result?.outcomes.flatMap(({ status, change }) => (status === 'applied' ? [change] : []));
+    const causes = result === undefined && split !== undefined ? Map.groupBy(plan.changes, split) : undefined;
+    const document = {
+        ...plan_document_frame(context),
+        stage: result === undefined ? 'before' : 'after',
+        ...planVerdict(formatter, plan, context, refusing),
+        unfinished: context.unfinished.map(unfinishedText),
+        warnings: [
+            ...(context.workspace === undefined ? [] : [workspaceText(context.workspace)]),
+            ...unlistedAdminsText(formatter, plan.notices),
+        ],
+        title: say `${words(PRODUCT)} — ${formatter.mask(plan.organization.title)}`,
+        counts: changeCounts(done ?? plan.changes, done === undefined ? 'planned' : 'done'),
+        cause: causes === undefined ? driftText(plan, context) : causeText(causes, plan.changes.length),
+        // Where not every change was made, the planned number of seats is wrong.
+        seats: result?.outcomes.some(({ status }) => status !== 'applied') ? undefined : seatsText(plan.seats),
+        guards: result === undefined && (refused || plan.changes.length > 0) ? guards : [],
+        refusal: refused && result === undefined ? refusalText(context) : undefined,
+        parts: partsOf(formatter, plan, context, causes),
+        notices: noticeGroups(formatter, plan.notices),
+        next: nextSteps(plan, context, refused),
+        fingerprint: plan.fingerprint,
+        facts: [
+            context.mode === 'drift'
+                ? say `checked on ${words(plan.asOf)} (UTC)`
+                : say `expiry judged as of ${words(plan.asOf)}`,
+            plan_document_sizes(plan.directory),
+        ],
+    };
+    return document.target === 'terminal' && document.stage === 'after' ? withoutPlan(document) : document;
+}
+/** What an apply adds to its plan, for terminals and logs, where the plan is shown just before. */
+function withoutPlan(document) {
+    const parts = document.parts
+        .map((part) => ({ ...part, sections: part.sections.filter(({ id }) => !isChangeSection(id)) }))
+        .filter(({ sections }) => sections.length > 0);
+    return {
+        ...document,
+        title: [],
+        unfinished: [],
+        warnings: [],
+        parts,
+        seats: undefined,
+        notices: [],
+        fingerprint: undefined,
+        facts: [],
+    };
+}
+/** The document of a run that only validated the directory, and why. */
+function validatedDocument(directory, why, context) {
+    return { ...plan_document_frame(context), tone: 'calm', verdict: validatedVerdict(why, context), facts: [plan_document_sizes(directory)] };
+}
+/** The document of an invalid directory: all problems, errors first, and nothing else. */
+function invalidDocument(diagnostics, context) {
+    const parts = onePart(problemSections(formatterFor(context), diagnostics));
+    return { ...plan_document_frame(context), tone: 'failed', verdict: invalidVerdict(diagnostics, context), parts };
+}
+/** The document of a run that was to make a plan, and why it could not. */
+function noPlanDocument(message, context) {
+    return { ...plan_document_frame(context), tone: 'failed', verdict: noPlanVerdict(formatterFor(context), message) };
+}
+/** The document in a merged pull request while its apply runs. `since` is an ISO 8601 time, in UTC. */
+function applyingDocument(since, context) {
+    const time = since.slice(0, 16).replace('T', ' ');
+    return { ...plan_document_frame(context), stage: 'after', tone: 'change', verdict: applyingVerdict(time) };
+}
+/** The document in a merged pull request whose apply failed before there was a plan. */
+function failedDocument(message, context) {
+    const verdict = failedVerdict(formatterFor(context), message);
+    return { ...plan_document_frame(context), stage: 'after', tone: 'failed', verdict };
+}
+/** A document that says nothing yet. */
+function plan_document_frame({ target, runUrl }) {
+    return {
+        target,
+        stage: 'before',
+        title: [words(PRODUCT)],
+        runUrl,
+        top: [],
+        bottom: [],
+        unfinished: [],
+        warnings: [],
+        counts: [],
+        cause: undefined,
+        seats: undefined,
+        guards: [],
+        refusal: undefined,
+        parts: [],
+        notices: [],
+        next: [],
+        fingerprint: undefined,
+        facts: [],
+    };
+}
+function seatsText({ before, after, limit }) {
+    const number = strong(before === after ? formatNumber(after) : `${formatNumber(before)} → ${formatNumber(after)}`);
+    if (limit === undefined)
+        return say `Seats: ${number}`;
+    const over = after > limit ? say `, ${strong(`${formatNumber(after - limit)} too many`)}` : [];
+    return say `Seats: ${number} of ${limit}${over}`;
+}
+function plan_document_sizes({ files, users, teams }) {
+    const managed = [
+        [words(count(files, 'file'))],
+        ...(users === undefined ? [] : [[words(count(users, 'user'))]]),
+        ...(teams === undefined ? [] : [[words(count(teams, 'team'))]]),
+    ];
+    const left = [...(users === undefined ? ['users'] : []), ...(teams === undefined ? ['teams'] : [])];
+    const unmanaged = left.length === 0 ? [] : [words(` (${left.join(' and ')} not managed)`)];
+    return [...say `directory of ${text_list(managed)}`, ...unmanaged];
+}
+function refusalText(context) {
+    if (context.mode === 'apply')
+        return say `The plan was refused, and nothing was changed.`;
+    return context.pullRequest
+        ? say `If this is merged, ${code('apply')} will refuse the plan and change nothing.`
+        : say `${code('apply')} will refuse this plan and change nothing.`;
+}
+/** How to read the rows of drift. What the audit log says last is not necessarily what made the difference. */
+function driftText(plan, context) {
+    if (context.mode !== 'drift' || driftIn(plan, context).length === 0)
+        return undefined;
+    const log = `Names and dates are from the last entry of the audit log about the person or the team.`;
+    const traced = context.traceOf === undefined ? [] : [words(` ${log}`)];
+    return [...say `Each line says what happened in GitBook, and the change that would undo it.`, ...traced];
+}
+function partsOf(formatter, plan, context, causes) {
+    const { changes } = plan;
+    const { result, unreviewed } = context;
+    if (context.mode === 'drift') {
+        const sections = driftSections(formatter, driftIn(plan, context));
+        return onePart([...sections, ...unfinishedSections(formatter, context.unfinished)]);
+    }
+    const first = unreviewed === undefined ? [] : onePart(unreviewedSections(formatter, unreviewed.changes));
+    if (result !== undefined)
+        return [...first, ...onePart(outcomeSections(formatter, result))];
+    if (unreviewed === undefined)
+        return planParts(formatter, changes, causes);
+    return [...first, { heading: 'The whole plan', sections: changeSections(formatter, changes, { fold: true }) }];
+}
+function planParts(formatter, changes, causes) {
+    if (causes === undefined || causes.size < 2)
+        return onePart(changeSections(formatter, changes));
+    const sections = CAUSES.flatMap(({ cause, addition }) => changeSections(formatter, causes.get(cause) ?? []).map((section) => ({ ...section, title: `${section.title}: ${addition}` })));
+    return onePart(inShownOrder(sections));
+}
+/** Causes are separated within each kind of change, so that a removal by drift comes before an invitation. */
+const CAUSES = [
+    { cause: 'pull-request', addition: 'caused by this pull request' },
+    { cause: undefined, addition: 'cause not known' },
+    { cause: 'drift', addition: 'had drifted before this pull request' },
+];
+function causeText(causes, total) {
+    const own = causes.get('pull-request')?.length ?? 0;
+    const drift = causes.get('drift')?.length ?? 0;
+    if (own === total)
+        return undefined;
+    if (drift === total) {
+        return say `This pull request causes none of this: GitBook had drifted from the directory before, and an apply undoes that.`;
+    }
+    const unknown = total - own - drift;
+    return [
+        ...text_list([
+            ...(own === 0 ? [] : [say `${own} caused by this pull request`]),
+            ...(drift === 0 ? [] : [say `${drift} had drifted before`]),
+            ...(unknown === 0 ? [] : [say `${unknown} of unknown cause`]),
+        ]),
+        words('.'),
+    ];
+}
+function onePart(sections) {
+    return sections.length === 0 ? [] : [{ heading: undefined, sections }];
+}
+const UNREVIEWED = mixedSection('unreviewed', 'Not in the reviewed plan', 'unreviewed change');
+function unreviewedSections(formatter, changes) {
+    const rows = theseFirst(changes, isDestructive).map((change) => mixedRow(formatter, change, []));
+    return withRows(UNREVIEWED, rows);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/hidden-lines.js
+/*
+ * Comments and issues carry data in HTML comments, which GitHub does not show: one on each of their first lines. This
+ * file has the rules for writing and finding such lines.
+ */
+/** Encodes any text so that it cannot end an HTML comment: letters, digits and a few signs, the rest as `%XX`. */
+function encodeMarker(text) {
+    return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D').replaceAll('!', '%21');
+}
+/** The text that `encodeMarker` was given; undefined for anything that it does not produce. */
+function decodeMarker(text) {
+    try {
+        const original = decodeURIComponent(text);
+        return encodeMarker(original) === text ? original : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of a body, whatever line ends an editor gave it. */
+function linesOf(body) {
+    return body.split(/\r?\n/);
+}
+/**
+ * The index of the first line that matches. People may write above a marker, so it can be anywhere; but lines in a
+ * quotation or in a fenced block never match, so that a comment that quotes a marker is not taken for one of ours.
+ */
+function findLine(lines, matches) {
+    let fence;
+    for (const [index, line] of lines.entries()) {
+        const [, marks = '', after = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+        if (fence !== undefined) {
+            if (marks.startsWith(fence) && after.trim() === '')
+                fence = undefined;
+        }
+        else if (marks.startsWith('~') || (marks !== '' && !after.includes('`'))) {
+            fence = marks;
+        }
+        else if (matches(line)) {
+            return index;
+        }
+    }
+    return undefined;
+}
+/** Whether a body has a marker on a line of its own. */
+function hasMarker(body, marker) {
+    return findLine(linesOf(body), (line) => line === marker) !== undefined;
+}
+/** The line right below a marker; undefined without the marker, or when it is the last line. */
+function lineBelow(body, marker) {
+    const lines = linesOf(body);
+    const index = findLine(lines, (line) => line === marker);
+    return index === undefined ? undefined : lines[index + 1];
+}
+/**
+ * Whether two bodies differ in nothing that is worth an edit. Links to the run do not count, nor do line ends and
+ * trailing space, which GitHub may change. Dates count, so a schedule that runs every hour edits once a day.
+ */
+function isSameBody(one, other) {
+    return comparable(one) === comparable(other);
+}
+function comparable(body) {
+    return body
+        .replaceAll('\r\n', '\n')
+        .replaceAll(/\/actions\/runs\/\d+(?:\/attempts\/\d+)?/g, '')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/review-record.js
+
+
+/** The most characters that a comment's record may have. */
+const RECORD_CHARACTERS = 30_000;
+const MOST_BYTES = 16;
+const LEAST_BYTES = 7;
+const COVERAGES = ['all', 'destructive', 'fingerprint'];
+/**
+ * The record of a plan, as one signed line. Where it would be longer than `maxCharacters` it leaves out the changes that
+ * are not destructive, then all changes; the record's `covers` says which. The shortest form has about 500 characters,
+ * and is returned even where that is too long. Throws a `TypeError` for a malformed fingerprint.
+ */
+function encodeReviewRecord(draft, key, maxCharacters = RECORD_CHARACTERS) {
+    const { plan, ...subject } = draft;
+    const { fingerprint } = plan;
+    if (!/^[0-9a-f]{64}$/.test(fingerprint)) {
+        throw new TypeError('A fingerprint is 64 lower-case hexadecimal digits.');
+    }
+    const salt = { organizationId: subject.organizationId, fingerprint };
+    const digests = (destructive) => plan.changes
+        .filter((change) => change.destructive === destructive)
+        .map((change) => digestOf(salt, destructive, change.key));
+    const [destructiveDigests, otherDigests] = [digests(true), digests(false)];
+    let line = '';
+    for (const covers of COVERAGES) {
+        const least = covers === 'fingerprint' ? MOST_BYTES : LEAST_BYTES;
+        for (let hashBytes = MOST_BYTES; hashBytes >= least; hashBytes -= 1) {
+            const hashes = (all) => new Set(all.map((digest) => shorten(digest, hashBytes)));
+            const destructive = hashes(covers === 'fingerprint' ? [] : destructiveDigests);
+            const other = hashes(covers === 'all' ? otherDigests : []);
+            line = formatRecord({ ...subject, fingerprint, covers, hashBytes, destructive, other }, key);
+            if (line.length <= maxCharacters)
+                return line;
+        }
+    }
+    return line;
+}
+/** Whether a line may be a comment's record, valid or damaged. */
+function isRecordLine(line) {
+    return line.length <= RECORD_CHARACTERS && /^<!-- gitbook-directory-sync:review [^<>]* -->$/.test(line);
+}
+/** The record that a line is, if it was signed with this key. */
+function readReviewRecord(line, key) {
+    const problem = (why) => ({ valid: false, problem: why });
+    if (line === undefined)
+        return problem('missing');
+    if (line.startsWith('<!-- gitbook-directory-sync:review v1 '))
+        return problem('old');
+    const record = parseRecord(line);
+    if (record === undefined)
+        return problem('edited');
+    if (/ key=([0-9a-f]{8}) /.exec(line)?.[1] !== key.id)
+        return problem('other-key');
+    const genuine = formatRecord(record, key);
+    const isGenuine = genuine.length === line.length && (0,external_node_crypto_.timingSafeEqual)(Buffer.from(genuine), Buffer.from(line));
+    return isGenuine ? { valid: true, record } : problem('edited');
+}
+/** The same for a record that must be about a subject. `base` may differ: the base branch moves on. */
+function readRecordOf(subject, line, key) {
+    const result = readReviewRecord(line, key);
+    if (!result.valid)
+        return result;
+    const { repository, pullRequest, organizationId, directory, head } = result.record;
+    const isSubject = repository === subject.repository &&
+        pullRequest === subject.pullRequest &&
+        organizationId === subject.organizationId.toWellFormed() &&
+        directory === subject.directory;
+    if (!isSubject)
+        return { valid: false, problem: 'other-subject' };
+    return head === subject.head ? result : { valid: false, problem: 'other-head' };
+}
+/**
+ * The changes of a plan that are not in the record. None where the plan is the recorded one, or has only become
+ * smaller since.
+ */
+function changesNotIn(record, plan) {
+    if (plan.fingerprint === record.fingerprint)
+        return [];
+    return plan.changes.filter((change) => {
+        const known = change.destructive ? record.destructive : record.other;
+        if (known.size === 0)
+            return true;
+        const keys = [change.key, ...(change.earlierKeys ?? [])];
+        return !keys.some((key) => known.has(shorten(digestOf(record, change.destructive, key), record.hashBytes)));
+    });
+}
+function digestOf(salt, destructive, key) {
+    const parts = [salt.organizationId, salt.fingerprint, destructive, key];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest();
+}
+function shorten(digest, bytes) {
+    return digest.subarray(0, bytes).toString('base64');
+}
+function formatRecord(record, key) {
+    const text = [
+        'gitbook-directory-sync:review v2',
+        `repository=${encodeMarker(record.repository)}`,
+        `pull=${record.pullRequest ?? NONE}`,
+        `head=${record.head ?? NONE}`,
+        `base=${record.base ?? NONE}`,
+        `organization=${encodeMarker(record.organizationId)}`,
+        `directory=${record.directory}`,
+        `at=${encodeMarker(record.at)}`,
+        `fingerprint=${record.fingerprint}`,
+        `covers=${record.covers}`,
+        `hash=${record.hashBytes}`,
+        `destructive=${record.destructive.size}:${pack(record.destructive)}`,
+        `other=${record.other.size}:${pack(record.other)}`,
+        `key=${key.id}`,
+    ].join(' ');
+    const signature = (0,external_node_crypto_.createHmac)('sha256', key.secret).update(text).digest('base64').replace(/=+$/, '');
+    return `<!-- ${text} sig=${signature} -->`;
+}
+/** Stands for what is undefined. No number and no commit is written like this. */
+const NONE = 'none';
+const RECORD = /^<!-- gitbook-directory-sync:review v2 repository=(\S*) pull=(\d{1,15}|none) head=([0-9a-f]{1,64}|none) base=([0-9a-f]{1,64}|none) organization=(\S*) directory=([0-9a-f]{16}) at=(\S+) fingerprint=([0-9a-f]{64}) covers=(all|destructive|fingerprint) hash=(\d{1,2}) destructive=\d{1,6}:([A-Za-z0-9+/]*) other=\d{1,6}:([A-Za-z0-9+/]*) key=[0-9a-f]{8} sig=[A-Za-z0-9+/]+ -->$/;
+/** Whatever else is wrong with a line, its signature is wrong as well: the same record is always the same line. */
+function parseRecord(line) {
+    const [, repository, pull, head, base, organization, directory, at, fingerprint, ...rest] = RECORD.exec(line) ?? [];
+    const [covers, bytes, destructive = '', other = ''] = rest;
+    const coverage = COVERAGES.find((name) => name === covers);
+    const hashBytes = Number(bytes);
+    const texts = [repository, organization, at].map((text) => decodeMarker(text ?? ''));
+    const [repositoryName, organizationId, time] = texts;
+    if (repositoryName === undefined || organizationId === undefined || time === undefined)
+        return undefined;
+    if (directory === undefined || fingerprint === undefined || coverage === undefined)
+        return undefined;
+    if (!(hashBytes >= LEAST_BYTES && hashBytes <= MOST_BYTES))
+        return undefined;
+    return {
+        repository: repositoryName,
+        pullRequest: pull === NONE ? undefined : Number(pull),
+        head: head === NONE ? undefined : head,
+        base: base === NONE ? undefined : base,
+        organizationId,
+        directory,
+        at: time,
+        fingerprint,
+        covers: coverage,
+        hashBytes,
+        destructive: unpack(destructive, hashBytes),
+        other: unpack(other, hashBytes),
+    };
+}
+/** Standard base64 has no hyphen, so the line never has two in a row, which ends a comment for strict HTML parsers. */
+function pack(hashes) {
+    const bytes = [...hashes].sort().map((hash) => Buffer.from(hash, 'base64'));
+    return Buffer.concat(bytes).toString('base64').replace(/=+$/, '');
+}
+function unpack(text, hashBytes) {
+    const bytes = Buffer.from(text, 'base64');
+    const hashes = new Set();
+    for (let start = 0; start < bytes.length; start += hashBytes) {
+        hashes.add(shorten(bytes.subarray(start), hashBytes));
+    }
+    return hashes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/comment-reducer.js
+
+/**
+ * What a pull request's comment says after an event, given what it says now (undefined without a comment). Undefined
+ * means that the comment stays as it is, or that none is written.
+ */
+function nextCommentState(now, event, directory) {
+    const before = now?.state;
+    const next = (content, more = {}) => ({
+        organizationId: event.organizationId ?? before?.organizationId,
+        directory,
+        commit: event.commit ?? before?.commit,
+        content,
+        record: undefined,
+        ledger: before?.ledger,
+        earlier: undefined,
+        ...more,
+    });
+    const withoutPlan = (content) => next(content, { earlier: earlierPlan(now) });
+    const hasPlan = before?.content === 'plan' && before.commit === event.commit;
+    switch (event.kind) {
+        case 'planned': {
+            const isDue = event.when === 'always' || event.changes > 0 || before !== undefined;
+            return isDue ? next('plan', { record: event.record && recordLine(event.record, before?.record) }) : undefined;
+        }
+        case 'valid':
+            // A plan of this commit shows more, and a workflow that writes no comments needs none.
+            return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
+        case 'invalid':
+            return withoutPlan('invalid');
+        case 'no-plan':
+            // An earlier run of this commit has shown a plan. It was right when it was made, and its record still counts.
+            if (hasPlan || (before === undefined && event.when === 'changes'))
+                return undefined;
+            return withoutPlan('no-plan');
+        case 'merge-started':
+            return before === undefined ? undefined : next('applying', { record: before.record });
+        case 'remembered':
+            return before && { ...before, ledger: event.ledger };
+        case 'merge-ended': {
+            const { end, ledger } = event;
+            // A run that is repeated may end idle. It must not replace a result, and makes no comment of its own.
+            const isDue = !isIdleEnd(end) || (before !== undefined && !isDone(before.content));
+            // The record remains, so that a repeated run is judged by the same review.
+            return isDue ? next(end, { record: before?.record, ledger: ledger ?? before?.ledger }) : undefined;
+        }
+    }
+}
+/** Whether the run changed nothing, and had nothing to change as far as is known. */
+function isIdleEnd(end) {
+    return end === 'nothing-to-do' || end === 'superseded' || end === 'invalid' || end === 'failed';
+}
+/** Whether a comment says that its merge is applied, with nothing left to do. */
+function isDone(content) {
+    return content === 'applied' || content === 'nothing-to-do';
+}
+/** What a merged pull request's comment says about its apply. Undefined where that is done. */
+function unfinishedEnd(content) {
+    switch (content) {
+        case 'applied':
+        case 'nothing-to-do':
+            return undefined;
+        case 'plan':
+        case 'no-plan':
+        case 'valid':
+        case 'applying':
+        case undefined:
+            return 'not-ended';
+        default:
+            return content;
+    }
+}
+function isMergeEnd(content) {
+    return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
+}
+function earlierPlan(now) {
+    if (now?.state.content !== 'plan')
+        return now?.state.earlier;
+    return { commit: now.state.commit, markdown: now.markdown };
+}
+/**
+ * The same plan of the same commit keeps the time when it was first shown, so that an approval in between counts.
+ */
+function recordLine({ draft, key }, line) {
+    const before = readReviewRecord(line, key);
+    const isSame = before.valid && before.record.head === draft.head && before.record.fingerprint === draft.plan.fingerprint;
+    return encodeReviewRecord(isSame ? { ...draft, at: before.record.at } : draft, key);
+}
+
+;// CONCATENATED MODULE: ./lib/src/core/review/comment-state.js
+
+
+
+/*
+ * What a plan comment says, as its first lines carry it, invisible in GitHub's pages:
+ *
+ *   <!-- gitbook-directory-sync:plan organization=… -->
+ *   <!-- gitbook-directory-sync:review v2 … -->                        the review record, where there is one
+ *   <!-- gitbook-directory-sync:ledger v1 … -->                        the invitations that wait, where there are any
+ *   <!-- gitbook-directory-sync:about directory=… commit=… content=plan -->
+ *
+ * An empty line and the visible text follow. `comment-reducer.ts` decides what a comment says next. Where the newest
+ * commit has no plan, the text ends with the folded plan of an earlier commit, below a line of its own:
+ *
+ *   <!-- gitbook-directory-sync:outdated commit=… -->
+ */
+const MERGE_ENDS = [
+    /** Every change is made, or waits for people. */
+    'applied',
+    /** Some changes failed, or are still missing when read back. */
+    'partly-applied',
+    /** A guard refused the plan, or `confirm` names another one. */
+    'refused',
+    /** The plan has changes that nobody reviewed. */
+    'unreviewed',
+    /** The plan had no changes. */
+    'nothing-to-do',
+    /** The commit is an old one, and the directory has changed since. */
+    'superseded',
+    /** The directory is invalid. */
+    'invalid',
+    /** The run failed before it had a plan. */
+    'failed',
+    /** The run was stopped. */
+    'cancelled',
+];
+const CONTENTS = ['plan', 'no-plan', 'valid', 'applying', ...MERGE_ENDS];
+/** Identifies a directory of a repository by its path, in 16 hexadecimal digits. */
+function directoryKey(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16);
+}
+/** The first line of the comment about an organization. `?`, which is no organization's ID, means that it is unknown. */
+function commentMarker(organizationId) {
+    const id = organizationId === undefined ? UNKNOWN : encodeMarker(organizationId);
+    return `<!-- gitbook-directory-sync:plan organization=${id} -->`;
+}
+const UNKNOWN = '?';
+/** The hidden lines that a comment begins with, and the empty line that ends them. */
+function commentTop(state) {
+    const { organizationId, directory, commit = UNKNOWN, content, record, ledger } = state;
+    const hidden = [record, ledger].filter((line) => line !== undefined);
+    const about = directory === undefined || content === undefined
+        ? []
+        : [`<!-- gitbook-directory-sync:about directory=${directory} commit=${commit} content=${content} -->`];
+    return [commentMarker(organizationId), ...hidden, ...about, ''];
+}
+const MARKER = /^<!-- gitbook-directory-sync:plan organization=(\S*) -->$/;
+const ABOUT = /^<!-- gitbook-directory-sync:about directory=([0-9a-f]{16}) commit=([0-9a-f]{1,64}|\?) content=([a-z-]+) -->$/;
+const LEDGER = /^<!-- gitbook-directory-sync:ledger [^<>]* -->$/;
+const OUTDATED = /^<!-- gitbook-directory-sync:outdated commit=([0-9a-f]{1,64}|\?) -->$/;
+/** What the body of a comment says; undefined where it has no marker. The caller must also check who wrote it. */
+function readCommentState(body) {
+    const lines = linesOf(body);
+    const start = findLine(lines, (line) => MARKER.test(line));
+    if (start === undefined)
+        return undefined;
+    const organization = MARKER.exec(lines[start] ?? '')?.[1] ?? '';
+    const organizationId = organization === UNKNOWN ? undefined : decodeMarker(organization);
+    if (organizationId === undefined && organization !== UNKNOWN)
+        return undefined;
+    let next = start + 1;
+    const take = (isWanted) => {
+        const line = lines[next] ?? '';
+        if (!isWanted(line))
+            return undefined;
+        next += 1;
+        return line;
+    };
+    const record = take(isRecordLine);
+    const ledger = take((line) => LEDGER.test(line));
+    const [, directory, commit, word] = ABOUT.exec(take((line) => ABOUT.test(line)) ?? '') ?? [];
+    const isFirst = start === 0;
+    const { markdown, earlier } = splitEarlier(lines.slice(next));
+    return {
+        state: {
+            organizationId,
+            directory,
+            commit: commit === UNKNOWN ? undefined : commit,
+            content: CONTENTS.find((each) => each === word),
+            record: isFirst ? record : undefined,
+            ledger: isFirst ? ledger : undefined,
+            earlier,
+        },
+        markdown,
+        isFirst,
+    };
+}
+/** The visible lines of a comment, and the plan that is folded at their end. */
+function splitEarlier(lines) {
+    const start = findLine(lines, (line) => OUTDATED.test(line));
+    const markdown = lines.slice(0, start).join('\n').trim();
+    if (start === undefined)
+        return { markdown, earlier: undefined };
+    const [, commit] = OUTDATED.exec(lines[start] ?? '') ?? [];
+    const end = lines.lastIndexOf(FOLD_END);
+    const folded = lines.slice(start + 2, end > start ? end : undefined);
+    return {
+        markdown,
+        earlier: { commit: commit === UNKNOWN ? undefined : commit, markdown: folded.join('\n').trim() },
+    };
+}
+const FOLD_END = '</details><!-- outdated -->';
+/** Less than this is not worth folding, in characters. */
+const LEAST_FOLDED = 200;
+/**
+ * The earlier plan, folded, in at most `room` characters. Where it is longer its end is cut off, between blocks; empty
+ * where nothing fits.
+ */
+function foldEarlier({ commit, markdown }, room) {
+    const name = commit === undefined ? 'an earlier commit' : `<code>${commit.slice(0, 7)}</code>`;
+    const open = [
+        `<!-- gitbook-directory-sync:outdated commit=${commit ?? UNKNOWN} -->`,
+        `<details><summary><b>Outdated</b>: what this comment showed for ${name}</summary>`,
+        '',
+    ];
+    const left = room - [...open, '', FOLD_END, ''].join('\n').length;
+    const kept = left < LEAST_FOLDED ? '' : cutBetweenBlocks(markdown, left);
+    return kept === '' ? '' : [...open, kept, '', FOLD_END, ''].join('\n');
+}
+const CUT = '\n\n(The rest is left out.)';
+function cutBetweenBlocks(markdown, room) {
+    if (markdown.length <= room)
+        return markdown;
+    let [length, depth, kept] = [0, 0, 0];
+    for (const line of linesOf(markdown)) {
+        if (line === '' && depth === 0)
+            kept = length;
+        depth += line.split('<details').length - line.split('</details>').length;
+        length += line.length + 1;
+        if (length + CUT.length > room)
+            break;
+    }
+    return kept === 0 ? '' : `${markdown.slice(0, kept).trimEnd()}${CUT}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/comment.js
+
+
+
+
+/**
+ * The comment of a pull request about a directory: it has our marker, and the token's own account wrote it. Undefined
+ * without one. Throws a `GitHubError`.
+ */
+async function findComment(api, pullRequest, subject) {
+    const [comment, ...duplicates] = commentsAbout(await planComments(api, pullRequest), subject);
+    return comment === undefined ? undefined : { comment, duplicates };
+}
+/**
+ * All plan comments of a pull request: first those that begin with their marker, each group from the oldest. Comments of
+ * other accounts are never trusted. Asks for the token's account only if some comment has a marker. Throws a `GitHubError`.
+ */
+async function planComments(api, pullRequest) {
+    const candidates = (await api.listComments(pullRequest)).flatMap((comment) => {
+        const read = readCommentState(comment.body);
+        return read === undefined ? [] : [{ ...comment, ...read }];
+    });
+    if (candidates.length === 0)
+        return [];
+    const viewer = await api.viewer();
+    return candidates
+        .filter(({ author }) => isOwn(author, viewer))
+        .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || a.createdAt.localeCompare(b.createdAt) || a.id - b.id);
+}
+/**
+ * The comments about a directory of an organization. One that names no organization is about the subject where the
+ * directory is the same. A subject that names no organization gets the comments of its directory, unless they are about
+ * several organizations. A comment of an old release, which names no directory, serves where there is no other.
+ */
+function commentsAbout(comments, { organizationId, directory }) {
+    const same = comments.filter(({ state }) => state.directory === directory);
+    const nameless = same.filter(({ state }) => state.organizationId === undefined);
+    if (organizationId === undefined) {
+        const organizations = new Set(same.map(({ state }) => state.organizationId));
+        return nameless.length > 0 ? nameless : organizations.size > 1 ? [] : same;
+    }
+    const isOurs = ({ state }) => state.organizationId === organizationId;
+    const found = [...same.filter(isOurs), ...nameless];
+    return found.length > 0
+        ? found
+        : comments.filter((each) => isOurs(each) && each.state.directory === undefined).slice(0, 1);
+}
+/**
+ * Writes a comment: updates the one that was found, leaves it alone when nothing but the run differs, and creates one
+ * otherwise, also where it has been deleted since. Shows a hidden comment again, and deletes duplicates. Throws a
+ * `GitHubError`, and a `TypeError` for a body without a marker.
+ */
+async function writeComment(api, pullRequest, subject, found, body) {
+    if (readCommentState(body)?.isFirst !== true) {
+        throw new TypeError('The body of a comment must begin with a marker.');
+    }
+    const updated = await comment_update(api, found?.comment, body);
+    if (updated === undefined || found === undefined)
+        return comment_create(api, pullRequest, subject, body);
+    await tidy(api, found);
+    return updated;
+}
+/** Undefined without a comment, and where it has been deleted since. */
+async function comment_update(api, comment, body) {
+    if (comment === undefined)
+        return undefined;
+    if (isSameBody(comment.body, body))
+        return { url: comment.url, action: 'unchanged' };
+    try {
+        return { url: (await api.updateComment(comment.id, body)).url, action: 'updated' };
+    }
+    catch (error) {
+        if (error instanceof NotFoundError)
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Creates the comment, then looks for others: GitHub may have created one although its answer was lost, and another run
+ * may have created one at the same time. The oldest remains, with this body.
+ */
+async function comment_create(api, pullRequest, subject, body) {
+    let created;
+    try {
+        created = await api.createComment(pullRequest, body);
+    }
+    catch (error) {
+        if (!(error instanceof UnavailableError))
+            throw error;
+    }
+    const found = await findComment(api, pullRequest, subject);
+    if (found === undefined)
+        return { url: (created ?? (await api.createComment(pullRequest, body))).url, action: 'created' };
+    await tidy(api, found);
+    const updated = await comment_update(api, found.comment, body);
+    return { url: updated?.url ?? found.comment.url, action: 'created' };
+}
+/** What can wait for the next run, so a failure here is none of the comment's. */
+async function tidy(api, { comment, duplicates }) {
+    try {
+        for (const { id } of duplicates)
+            await api.deleteComment(id);
+        if (comment.nodeId !== undefined)
+            await api.unhideComment(comment.nodeId);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/plan/document.js
+/** The IDs of sections, from the most dangerous to the least. Where space runs out, the last lose their rows first. */
+const SECTION_IDS = [
+    'problems',
+    'failed',
+    'unreviewed',
+    'conflict',
+    'unexpected',
+    'skipped',
+    'pending',
+    'remove-member',
+    'delete-team',
+    'demote',
+    'admin',
+    'team-loss',
+    'not-applied',
+    'promote',
+    'invite',
+    'sso',
+    'team',
+    'team-gain',
+    'invited-users',
+];
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/text.js
+
+/** A text as inline Markdown. Its foreign parts are escaped. */
+function markdownText(text) {
+    return text.map(markdownSpan).join('');
+}
+function markdownSpan(span) {
+    switch (span.kind) {
+        case 'words':
+            return span.text;
+        case 'strong':
+            return `**${span.text}**`;
+        case 'foreign':
+            return escapeMarkdown(span.text, MESSAGE_LIMIT);
+        case 'code':
+            return codeSpan(span.text);
+    }
+}
+/** A link. The label is Markdown already. Gives the label only where the URL is not safe. */
+function markdownLink(label, url) {
+    const target = linkTarget(url);
+    return target === undefined ? label : `[${label}](${target})`;
+}
+/** A person, team or place in a cell. */
+function markdownSubject(subject) {
+    const name = subject.name === undefined ? '' : escapeMarkdown(subject.name, MESSAGE_LIMIT);
+    if (subject.address === undefined)
+        return name === '' ? '<em>no name</em>' : name;
+    const address = codeSpan(subject.address);
+    return name === '' ? address : `${name} ${address}`;
+}
+/** Where a change comes from, in a cell. */
+function markdownSource(source) {
+    if (source === undefined)
+        return '';
+    if (!source.place)
+        return source.label;
+    const place = source.url === undefined ? codeSpan(source.label) : markdownLink(codeSpan(source.short), source.url);
+    return source.prefix === undefined ? place : `${source.prefix} · ${place}`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/section.js
+
+
+
+
+
+/**
+ * What the list form of a section leaves out. A section without an entry has no list form, because its table has
+ * nothing more than a list would.
+ */
+const LEFT_OUT = {
+    problems: 'what is wrong and what to do about it',
+    failed: 'names and what went wrong',
+    unreviewed: 'names and lines',
+    conflict: 'names and what is in GitBook now',
+    unexpected: 'names and lines',
+    skipped: 'names and reasons',
+    pending: 'names and reasons',
+    'remove-member': 'names, roles, reasons and what is lost',
+    'delete-team': 'what is lost',
+    demote: 'names and lines',
+    admin: 'names, notes and lines',
+    'team-loss': 'names, roles and reasons',
+    'not-applied': 'names and lines',
+    promote: 'names and lines',
+    invite: 'notes, last days and lines',
+    sso: 'names and lines',
+    team: 'lines',
+    'team-gain': 'names, roles and lines',
+};
+/** Sections whose rows are clear in a list without their change. */
+const ALIKE = new Set([
+    'problems',
+    'remove-member',
+    'delete-team',
+    'team-loss',
+    'sso',
+    'team-gain',
+]);
+/** Changes that give or are known are shortened before changes that take away, and those before what went wrong. */
+const HARMLESS = new Set(SECTION_IDS.slice(SECTION_IDS.indexOf('not-applied')));
+const TIERS = { harmless: 1, dangerous: 2, wrong: 3 };
+/** A section in two forms: a table with everything, and a list of what must not be missing. */
+function sectionBlock(section, placing) {
+    const { id } = section;
+    const [open, close] = wrapping(section, placing);
+    return {
+        tier: HARMLESS.has(id) ? TIERS.harmless : isChangeSection(id) ? TIERS.dangerous : TIERS.wrong,
+        danger: -SECTION_IDS.indexOf(id),
+        open,
+        forms: [() => tableForm(section), ...(LEFT_OUT[id] === undefined ? [] : [() => listForm(section, placing)])],
+        more: (left) => `\n… and ${count(left, `more ${section.noun}`)}: see ${placing.whole(id)}.\n`,
+        close,
+    };
+}
+function tableForm(section) {
+    const heads = section.rows.some(({ source }) => source) ? section.heads : section.heads.slice(0, 2);
+    const columns = [...(section.byTeam ? ['Team'] : []), ...heads];
+    const table = `| ${columns.join(' | ')} |\n|${' :-- |'.repeat(columns.length)}\n`;
+    const rows = section.rows.map((row) => {
+        const group = row.group ?? '';
+        const first = section.byTeam ? `| ${groupTitle(group)} | ` : '| ';
+        const next = section.byTeam ? '| | ' : '| ';
+        return { group, first, next, body: `${cells(row, heads.length).join(' | ')} |\n` };
+    });
+    return { open: () => table, rows, close: '' };
+}
+function cells(row, columns) {
+    const details = row.details.map((detail) => `<sub>${markdownText(detail)}</sub>`);
+    const change = [markdownText(row.change), ...details].join('<br>');
+    return [markdownSubject(row.subject), change, markdownSource(row.source)].slice(0, columns);
+}
+function listForm(section, { whole }) {
+    const note = `see ${whole(section.id)} for ${LEFT_OUT[section.id]}`;
+    const rows = section.rows.map((row) => {
+        const [group, body] = section.id === 'problems' ? problemInList(row) : rowInList(section, row);
+        return { group, first: group === '' ? '\n- ' : `\n- ${group}: `, next: ', ', body };
+    });
+    return {
+        open: (after) => (after ? `\nShortened from here on: ${note}.\n` : `Shortened: ${note}.\n`),
+        rows,
+        close: '\n',
+    };
+}
+function rowInList({ id, byTeam }, row) {
+    const group = byTeam ? groupTitle(row.group ?? '') : '';
+    return [group, shortSubject(row) + (ALIKE.has(id) ? '' : ` (${markdownText(row.change)})`)];
+}
+/** Problems are grouped by code. Their places are never left out, because people find problems by them. */
+function problemInList(row) {
+    return [markdownSubject(row.subject), row.source === undefined ? '' : codeSpan(row.source.label)];
+}
+function groupTitle(title) {
+    return `<b>${escapeMarkdown(title)}</b>`;
+}
+function shortSubject(row) {
+    const { address } = row.subject;
+    return markdownSubject(address === undefined ? row.subject : { name: undefined, address });
+}
+function wrapping(section, { level }) {
+    const number = formatNumber(section.rows.length);
+    return section.open
+        ? [`${level} ${section.title} (${number})\n\n`, '\n']
+        : [`<details><summary><b>${section.title}</b> (${number})</summary>\n\n`, '\n</details>\n\n'];
+}
+
+;// CONCATENATED MODULE: ./lib/src/render/markdown/document.js
+
+
+
+
+
+const MARKS = {
+    calm: '✅',
+    change: '📝',
+    danger: '⚠️',
+    refused: '⛔',
+    failed: '❌',
+};
+/** A document as GitHub-flavoured Markdown, within the budget. See `fitItems` for what is shortened first. */
+function renderPlanMarkdown(document, budget) {
+    return fitItems([
+        ...document.top.map((line) => `${line}\n`),
+        `### ${markdownText(document.title)}\n\n`,
+        `${MARKS[document.tone]} ${[document.verdict, ...document.unfinished].map(markdownText).join(' ')}${runBeside(document)}\n\n`,
+        ...document.warnings.map((warning) => `⚠️ ${markdownText(warning)}\n\n`),
+        ...overview(document),
+        ...document_refusals(document),
+        ...document.parts.flatMap((part) => partItems(document, part)),
+        ...noticeItems(document),
+        ...passedGuards(document),
+        ...document.next.map((step) => `${markdownText(step)}\n\n`),
+        smallPrint(document),
+        ...document.bottom.map((line) => `\n${line}`),
+    ], budget);
+}
+/** The document of an apply links to the run that did it. */
+function runBeside({ stage, runUrl }) {
+    return stage === 'after' && runUrl !== undefined ? ` See the ${markdownLink('run', runUrl)}.` : '';
+}
+function overview(document) {
+    const counts = (dangerous) => document.counts
+        .filter((each) => each.dangerous === dangerous)
+        .map(({ count, label }) => `**${formatNumber(count)}** ${label}`)
+        .join(' · ');
+    const cause = document.cause === undefined ? [] : [markdownText(document.cause)];
+    const seats = document.seats === undefined ? [] : [markdownText(document.seats)];
+    const lines = [counts(true), counts(false), ...seats, ...cause];
+    const text = lines.filter((line) => line !== '').join('<br>\n');
+    return text === '' ? [] : [`${text}\n\n`];
+}
+const REFUSALS_SHOWN = 20;
+function document_refusals(document) {
+    const failed = document.guards.filter(({ state }) => state === 'failed');
+    if (document.refusal === undefined || failed.length === 0)
+        return [];
+    const left = failed.length - REFUSALS_SHOWN;
+    const lines = [
+        '> [!CAUTION]',
+        `> ${markdownText(document.refusal)}`,
+        '>',
+        ...failed.slice(0, REFUSALS_SHOWN).flatMap(refusalLines),
+        ...(left > 0 ? [`> - and ${formatNumber(left)} more guards that refuse the plan.`] : []),
+    ];
+    return [`${lines.join('\n')}\n\n`];
+}
+function refusalLines(guard) {
+    const ways = guard.waysOut.map(markdownText);
+    const list = [...ways.slice(0, -1), `or ${ways.at(-1)}`].join('; ');
+    return [`> - **\`${guard.name}\`**: ${markdownText(guard.text)}.<br>`, `>   Ways out: ${list}.`];
+}
+function partItems(document, part) {
+    const level = part.heading === undefined ? '####' : '#####';
+    const whole = (id) => wholeIn(document, id);
+    const blocks = part.sections.map((section) => sectionBlock(section, { level, whole }));
+    return part.heading === undefined ? blocks : [`#### ${part.heading}\n\n`, ...blocks];
+}
+/** Where the whole section is. The plan file has changes only, and an invalid directory has no plan file. */
+function wholeIn({ target, runUrl }, id) {
+    if (target === 'summary') {
+        if (isChangeSection(id))
+            return 'the plan file';
+        return id === 'problems' ? 'the output of `gitbook-directory-sync validate`' : 'the log';
+    }
+    const summary = runUrl === undefined ? 'the job summary' : `the ${markdownLink('job summary', runUrl)}`;
+    return isChangeSection(id) ? `${summary} and the plan file` : summary;
+}
+/** The items of notices are shortened first, then guards that passed. The sentences of notices stay. */
+const ASIDE_TIER = 0;
+const NOTICE_DANGER = 0;
+const PASSED_DANGER = 1;
+function noticeItems(document) {
+    if (document.notices.length === 0)
+        return [];
+    const number = formatNumber(document.notices.reduce((sum, group) => sum + group.count, 0));
+    const items = document.notices.flatMap(noticeItem);
+    return document.parts.length === 0
+        ? [`#### Notices (${number})\n\n`, ...items, '\n']
+        : [`<details><summary><b>Notices</b> (${number})</summary>\n\n`, ...items, '\n</details>\n\n'];
+}
+function noticeItem(group) {
+    const mark = group.warning ? '⚠️ ' : '';
+    const sentence = `- ${mark}${markdownText(group.text)}`;
+    if (group.items.length === 0)
+        return [`${sentence}.\n`];
+    return [sentence, noticeList(group.items.map(markdownText))];
+}
+/** Items in one line, which can lose its end. */
+function noticeList(texts) {
+    return {
+        tier: ASIDE_TIER,
+        danger: NOTICE_DANGER,
+        open: '',
+        forms: [() => plainForm(texts, ': ', ', ')],
+        more: (left) => (left === texts.length ? '.' : ` and ${formatNumber(left)} more`),
+        close: '\n',
+    };
+}
+function passedGuards(document) {
+    const shown = document.guards.filter(({ state }) => state !== 'failed');
+    if (shown.length === 0)
+        return [];
+    const passed = shown.filter(({ state }) => state === 'passed').length;
+    const confirmed = shown.length - passed;
+    const title = [
+        ...(confirmed > 0 ? [`${formatNumber(confirmed)} confirmed`] : []),
+        ...(passed > 0 ? [`${formatNumber(passed)} passed`] : []),
+    ].join(', ');
+    const lines = shown.map(({ name, state, text }) => {
+        return `\`${name}\`: ${markdownText(text)}${state === 'confirmed' ? ' (**confirmed**)' : ''}\n`;
+    });
+    return [
+        {
+            tier: ASIDE_TIER,
+            danger: PASSED_DANGER,
+            open: `<details><summary><b>Guards</b> (${title})</summary>\n\n`,
+            forms: [() => plainForm(lines, '- ')],
+            more: (left) => `- and ${formatNumber(left)} more\n`,
+            close: '\n</details>\n\n',
+        },
+    ];
+}
+function smallPrint(document) {
+    const parts = [
+        ...(document.fingerprint === undefined ? [] : [`fingerprint \`${document.fingerprint}\``]),
+        ...document.facts.map(markdownText),
+        ...(document.runUrl === undefined || document.stage === 'after' ? [] : [markdownLink('run', document.runUrl)]),
+    ];
+    return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/checkout.js
+
+
+/** The directory's path in the repository, with `/` and without one at the end. */
+function directoryPath({ workingDirectory, configPath }) {
+    return external_node_path_.posix.join(workingDirectory, configPath).replace(/\/+$/, '');
+}
+/** Whether a file of the repository belongs to the directory at a path: the file itself, or a YAML file below the folder. */
+function isDirectoryFile(file, path) {
+    if (file === path)
+        return true;
+    const below = file.slice(path === '.' ? 0 : path.length + 1);
+    return /\.ya?ml$/i.test(file) && !below.split('/').some((part) => part.startsWith('.'));
+}
+/**
+ * Whether the workspace has the base branch of the pull request, which `actions/checkout` checks out on
+ * `pull_request_target` by default. False where Git does not say.
+ */
+async function isBaseCheckedOut(event, place) {
+    if (event.event !== 'pull_request_target')
+        return false;
+    const git = await gitFolder(place);
+    const commit = git && (await commitAt(git));
+    if (git === undefined || commit === event.headSha)
+        return false;
+    // The branch may have moved since the event.
+    const isBranch = event.branch !== undefined && (await readText(git, 'HEAD')) === `ref: refs/heads/${event.branch}`;
+    return isBranch || (commit !== undefined && commit === event.sha);
+}
+/**
+ * The commit that is checked out where the directory is: `HEAD` of the nearest `.git` in the workspace, which may be a
+ * file, as of worktrees and submodules. Undefined where there is none.
+ */
+async function workspaceCommit(place) {
+    const git = await gitFolder(place);
+    return git && commitAt(git);
+}
+/** The folder of Git's data about the checkout nearest to a place, inside the workspace. */
+async function gitFolder({ workspace, workingDirectory, configPath }) {
+    let folder = (0,external_node_path_.resolve)(workspace, workingDirectory, configPath);
+    for (;;) {
+        const elsewhere = /^gitdir: (.+)$/.exec((await readText(folder, '.git')) ?? '')?.[1];
+        const git = (0,external_node_path_.resolve)(folder, elsewhere ?? '.git');
+        if ((await readText(git, 'HEAD')) !== undefined)
+            return git;
+        if ((0,external_node_path_.relative)(workspace, folder) === '' || (0,external_node_path_.dirname)(folder) === folder)
+            return undefined;
+        folder = (0,external_node_path_.dirname)(folder);
+    }
+}
+/** As many symbolic refs as Git follows. */
+const MAX_REFS = 5;
+/** The commit of `HEAD`, through loose and packed refs. A worktree shares most refs with the repository it belongs to. */
+async function commitAt(git) {
+    const common = (0,external_node_path_.resolve)(git, (await readText(git, 'commondir')) ?? '.');
+    let ref = 'HEAD';
+    for (let refs = 0; refs <= MAX_REFS; refs += 1) {
+        const value = (await readText(git, ref)) ?? (await readText(common, ref)) ?? (await packedRef(common, ref));
+        if (value === undefined || /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value))
+            return value;
+        const next = /^ref: (refs\/.+)$/.exec(value)?.[1];
+        if (next === undefined)
+            return undefined;
+        ref = next;
+    }
+    return undefined;
+}
+async function packedRef(common, ref) {
+    const lines = (await readText(common, 'packed-refs'))?.split('\n') ?? [];
+    return lines.find((line) => line.endsWith(` ${ref}`))?.split(' ')[0];
+}
+/** A small file without its last line break; undefined where there is no such file. */
+async function readText(folder, name) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name), 'utf8').catch(() => undefined);
+    return text?.trim();
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/merged-pull-requests.js
+
+/** In milliseconds, where the commit's message names a pull request, and where it does not. */
+const PATIENCE_MS = {
+    needed: { named: 120_000, unnamed: 15_000 },
+    useful: { named: 6000, unnamed: 6000 },
+    none: { named: 0, unnamed: 0 },
+};
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 15_000;
+/** The commits that `GitHubApi.history` gives at most. */
+const HISTORY_LENGTH = 100;
+/**
+ * Finds the pull requests that reached a commit: by the links of its history, by their merge commits, which GitHub knows
+ * earlier, and by the numbers that the pushed commit's message names. Throws a `GitHubError`.
+ */
+async function findMergedPullRequests(api, clock, { sha, branch, push }, patience) {
+    const known = await merged_pull_requests_historyOf(api, sha);
+    const history = known ?? [{ sha, pullRequests: [] }];
+    const isCut = known === undefined || known.length >= HISTORY_LENGTH;
+    let waited = 0;
+    for (let pause = FIRST_PAUSE_MS;; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+        const found = await look(api, branch, push, history);
+        const { named, unnamed } = PATIENCE_MS[patience];
+        const isOpen = push !== undefined && !push.forced && (found.unconfirmed !== undefined || found.pushed.length === 0);
+        const left = (found.unconfirmed === undefined ? unnamed : named) - waited;
+        if (!isOpen || left <= 0)
+            return { ...found, isCut };
+        const ms = Math.min(pause, left);
+        await clock.sleep(ms);
+        waited += ms;
+    }
+}
+/** Undefined where GitHub does not know a commit's history, although it may know the commit. */
+async function merged_pull_requests_historyOf(api, sha) {
+    try {
+        const history = await api.history(sha);
+        return history.length > 0 ? history : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return undefined;
+    }
+}
+async function look(api, branch, push, history) {
+    const failures = [];
+    /** Each way to find a pull request may fail while another one finds it. */
+    const unlessFailing = async (list) => {
+        try {
+            return await list;
+        }
+        catch (error) {
+            if (!(error instanceof GitHubError))
+                throw error;
+            failures.push(error);
+            return [];
+        }
+    };
+    const closed = await unlessFailing(api.closedPullRequests(branch));
+    const linked = push === undefined ? [] : await unlessFailing(api.pullRequestsForCommit(push.sha));
+    const pushedCommits = new Set(push === undefined ? [] : [push.sha, ...push.commits]);
+    const commits = new Set(history.map((commit) => commit.sha));
+    const linkedNumbers = (isWanted) => history
+        .filter((commit) => isWanted(commit.sha))
+        .flatMap((commit) => commit.pullRequests.map(({ number }) => number));
+    const withPush = new Set([...linked.map(({ number }) => number), ...linkedNumbers((sha) => pushedCommits.has(sha))]);
+    const withHistory = new Set(linkedNumbers(() => true));
+    const isPushed = (pull) => withPush.has(pull.number) || pushedCommits.has(pull.mergeCommitSha ?? '');
+    const known = [...linked, ...closed, ...history.flatMap(({ pullRequests }) => pullRequests)];
+    const hinted = await lookUpHints(api, push, known.filter(isPushed));
+    const merged = uniquePulls([...known, ...hinted.found])
+        .filter(({ mergedAt, baseRef }) => mergedAt !== undefined && (baseRef ?? branch) === branch)
+        .sort((a, b) => (b.mergedAt ?? '').localeCompare(a.mergedAt ?? ''));
+    const pushed = push?.forced === true ? [] : merged.filter(isPushed);
+    if (failures[0] !== undefined && pushed.length === 0)
+        throw failures[0];
+    const isEarlier = (pull) => withHistory.has(pull.number) || commits.has(pull.mergeCommitSha ?? '');
+    return {
+        pushed,
+        earlier: merged.filter((pull) => !pushed.includes(pull) && isEarlier(pull)),
+        // One that is merged with another commit, or into another branch, is only mentioned.
+        unconfirmed: hinted.found.find(({ number, mergedAt, mergeCommitSha, baseRef }) => !pushed.some((pull) => pull.number === number) &&
+            (baseRef ?? branch) === branch &&
+            (mergedAt === undefined || mergeCommitSha === undefined))?.number,
+    };
+}
+/** The pull requests that the message names and that are not known to have come with the push. */
+async function lookUpHints(api, push, known) {
+    const isKnown = (number) => known.some((pull) => pull.number === number && pull.mergedAt !== undefined);
+    const unknown = push === undefined || push.forced ? [] : push.hintedPullRequests.filter((each) => !isKnown(each));
+    const found = await Promise.all(unknown.map((number) => api.pullRequest(number)));
+    return { found: found.filter((pull) => pull !== undefined) };
+}
+/** The first of each number that says when it was merged, else the first. */
+function uniquePulls(pulls) {
+    return [...Map.groupBy(pulls, ({ number }) => number).values()].flatMap((same) => {
+        const best = same.find(({ mergedAt }) => mergedAt !== undefined) ?? same[0];
+        return best === undefined ? [] : [best];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/merge/coverage.js
+
+
+
+
+
+/** How many pull requests' comments are read at most, and how many at once. */
+const MOST_PULLS = 30;
+const AT_ONCE = 5;
+/**
+ * The push that an apply is reviewed as: the run's own, or the one that a merged pull request stands for when its
+ * closing started the run. Undefined for everything else, such as a run by hand.
+ */
+function mergeOf({ event, mergeCommit }) {
+    if (event.event === 'push')
+        return event;
+    if (mergeCommit === undefined || event.pullRequest === undefined)
+        return undefined;
+    return { ...event, sha: mergeCommit, hintedPullRequests: [event.pullRequest] };
+}
+/**
+ * Finds what an apply of this run covers, for an organization (undefined while it is unknown). Undefined where the event
+ * names no commit of a branch. Throws a `GitHubError`.
+ */
+async function findCoverage(run, api, organizationId, patience) {
+    const merge = mergeOf(run.environment);
+    const { sha, branch } = merge ?? run.environment.event;
+    if (sha === undefined || branch === undefined)
+        return undefined;
+    const push = merge && { ...merge, sha, commits: merge.pushedCommits };
+    const merged = await findMergedPullRequests(api, run.clock, { sha, branch, push }, run.stop.aborted ? 'none' : patience);
+    const subject = { organizationId, directory: directoryKey(directoryPath(run.options)) };
+    const pulls = [];
+    let last;
+    const all = [...merged.pushed, ...merged.earlier];
+    const read = all.slice(0, Math.max(MOST_PULLS, merged.pushed.length));
+    for (let start = 0; start < read.length && last === undefined; start += AT_ONCE) {
+        const batch = read.slice(start, start + AT_ONCE).map(async (pull) => {
+            return { pull, found: await findComment(api, pull.number, subject) };
+        });
+        for (const covered of await Promise.all(batch)) {
+            const isPushed = merged.pushed.includes(covered.pull);
+            if (!isPushed && isDone(covered.found?.comment.state.content))
+                last ??= covered;
+            else if (last === undefined && (isPushed || covered.found !== undefined))
+                pulls.push(covered);
+        }
+    }
+    return {
+        pulls,
+        isMerge: merged.pushed.length > 0,
+        unconfirmed: merged.unconfirmed,
+        isBounded: last === undefined && (merged.isCut || read.length < all.length),
+        last,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/run.js
+
+
+
+/** GitHub, for the repository of this run; undefined without a token or a repository. */
+function openGitHub({ environment, progress }) {
+    return environment.openGitHub(progress);
+}
+/** What the review record of a pull request's comment is about, but for its commits. */
+function recordSubject({ environment, options }, pullRequest) {
+    const directory = directoryKey(directoryPath(options));
+    return { repository: environment.repository, pullRequest, directory, head: undefined, base: undefined };
+}
+/** What a document needs to know about the run. */
+function contextOf({ environment, options }, target) {
+    const { event, linkTo } = environment;
+    const otherBase = otherBaseOf(event);
+    return {
+        ...context_BARE_CONTEXT,
+        target,
+        pullRequest: event.pullRequest !== undefined && otherBase === undefined,
+        commit: event.pullRequest === undefined ? undefined : event.headSha,
+        otherBase,
+        linkTo,
+        needsApproval: options.requireApproval && options.requireReviewedPlan !== 'off',
+        maskEmails: options.maskEmails,
+        runUrl: event.runUrl,
+    };
+}
+/** The base branch of a pull request that is not the default branch: nothing is applied from there. */
+function otherBaseOf({ pullRequest, branch, defaultBranch }) {
+    return pullRequest === undefined || defaultBranch === undefined || branch === defaultBranch ? undefined : branch;
+}
+/** A guard that refuses, in words. */
+function guardText({ name, team, limit, allowed, actual }) {
+    const where = team === undefined ? '' : ` in the team ${JSON.stringify(team)}`;
+    const bound = name === 'min-admins' ? 'at least' : 'at most';
+    return `${name}${where}: ${actual}, allowed ${bound} ${allowed} (${limit})`;
+}
+
+;// CONCATENATED MODULE: ./lib/src/action/pull-request/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Updates the comment of the run's open pull request after an event, unless the input `comment` forbids it. `view` is
+ * what the comment shows. Failures of GitHub are reported, and never fail the run: the job summary has the plan.
+ */
+async function commentOnPullRequest(run, event, view) {
+    const { options, environment, output } = run;
+    const { pullRequest, mayComment } = environment.event;
+    if (pullRequest === undefined || !mayComment)
+        return { kind: 'left' };
+    if (options.comment === 'never')
+        return { kind: 'missing' };
+    const api = await openGitHub(run);
+    if (api === undefined) {
+        output.log(NO_TOKEN);
+        await output.addToSummary('⚠️ The pull request got no comment.', NO_TOKEN);
+        return { kind: 'missing' };
+    }
+    const why = await whyLeft(run, api, pullRequest);
+    if (why !== undefined) {
+        output.log(`${why} The comment of pull request #${pullRequest} stays as it is.`);
+        return { kind: 'left' };
+    }
+    const { headSha: commit } = environment.event;
+    return updateComment(run, api, pullRequest, { ...event, commit }, view);
+}
+const NO_TOKEN = 'The pull request gets no comment, because the input github-token is empty. Remove the input to use the token of the workflow.';
+/**
+ * Why a run leaves the comment alone: it is not about the newest commit of an open pull request. Undefined where it is,
+ * and where GitHub does not say: writing the comment shows what is missing.
+ */
+async function whyLeft({ output, environment }, api, number) {
+    const { headSha, reason } = environment.event;
+    if (reason === 'merge-queue')
+        return 'This plan is of a merge queue, and not of the pull request alone.';
+    let pull;
+    try {
+        pull = await api.pullRequest(number);
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        output.log(`Whether this is the newest commit of the pull request could not be looked up. ${error.message}`);
+    }
+    // A run that was slow, or is repeated: the comment shows what was reviewed, and how the merge ended.
+    if (pull?.mergedAt !== undefined)
+        return `Pull request #${number} is merged.`;
+    if (pull?.headSha === undefined || headSha === undefined || pull.headSha === headSha)
+        return undefined;
+    const [ours, newest] = [headSha, pull.headSha].map((sha) => sha.slice(0, 7));
+    return `This run is about \`${ours}\`, and pull request #${number} is at \`${newest}\` now.`;
+}
+/**
+ * Writes into the comment of the open pull request that its newest commit has no plan. Does nothing for other runs, and
+ * where an earlier run has shown a plan of the same commit.
+ */
+async function commentNoPlan(run, message) {
+    const { options } = run;
+    const when = options.comment === 'always' ? 'always' : 'changes';
+    const event = { kind: 'no-plan', organizationId: options.organizationId, when };
+    await commentOnPullRequest(run, event, noPlanDocument(message, contextOf(run, 'comment')));
+}
+/**
+ * Updates the comments of all pull requests that an apply covers, unless the input `comment` forbids it. Failures of
+ * GitHub are reported, and never fail the run.
+ */
+async function commentOnApply(run, result) {
+    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
+    if (api === undefined)
+        return;
+    const { organizationId, end, view } = result;
+    let { coverage } = result;
+    try {
+        coverage ??= await findCoverage(run, api, organizationId, isIdleEnd(end) ? 'none' : 'useful');
+    }
+    catch (error) {
+        if (!(error instanceof GitHubError))
+            throw error;
+        return reportGitHubFailure(run, 'The merged pull requests could not be looked up', error);
+    }
+    if (GOES_ON.has(end) && coverage !== undefined)
+        await reportLostRuns(run, coverage);
+    const pulls = coverage?.pulls ?? [];
+    // One comment is enough to remember who was invited: the newest, which is found first.
+    let ledger = result.ledgerFor?.(pulls[0]?.pull.number);
+    for (const { pull } of pulls) {
+        const event = { kind: 'merge-ended', organizationId, commit: pull.headSha, end, ledger };
+        // What was found before the apply may have changed since: it says at least that the apply has begun.
+        const update = await updateComment(run, api, pull.number, event, view);
+        if (update.kind === 'written')
+            ledger = undefined;
+    }
+    const newest = pulls[0] ?? coverage?.last;
+    if (ledger === undefined)
+        return;
+    if (newest === undefined)
+        return run.output.log(NOT_REMEMBERED);
+    const { number, headSha: commit } = newest.pull;
+    await updateComment(run, api, number, { kind: 'remembered', organizationId, commit, ledger }, view);
+}
+const NOT_REMEMBERED = 'No merged pull request has a plan comment, so who was invited is not remembered: the next apply invites again who is not in the member list by then.';
+/** Ends of runs that did what was left to do. */
+const GOES_ON = new Set(['applied', 'partly-applied', 'nothing-to-do', 'cancelled']);
+/** Says in log and job summary that the run goes on where an earlier one was lost. `coverage` is of before the apply. */
+async function reportLostRuns({ output }, { pulls }) {
+    const lost = pulls.filter(({ found }) => found?.comment.state.content === 'applying');
+    for (const { pull } of lost) {
+        const text = `An earlier apply of #${pull.number} began and never ended: this run goes on where it stopped.`;
+        output.log(text);
+        await output.addToSummary('⚠️ An earlier run was lost.', text);
+    }
+}
+/** Writes into the newest comment that the apply covers that it has begun, so that a run that is lost leaves a trace. */
+async function commentApplyStarted(run, organizationId, coverage) {
+    const [newest] = coverage.pulls;
+    const api = run.options.comment === 'never' ? undefined : await openGitHub(run);
+    if (api === undefined || newest?.found === undefined)
+        return;
+    const { number, headSha: commit } = newest.pull;
+    const view = applyingDocument(new Date(run.clock.now()).toISOString(), contextOf(run, 'comment'));
+    await updateComment(run, api, number, { kind: 'merge-started', organizationId, commit }, view);
+}
+/** Writes into the merged pull requests that their apply failed before there was a plan. */
+function commentOnFailedApply(run, message, end = 'failed') {
+    const context = { ...contextOf(run, 'comment'), pullRequest: false, commit: undefined };
+    return commentOnApply(run, {
+        organizationId: run.options.organizationId,
+        end,
+        view: failedDocument(message, context),
+    });
+}
+/** Updates a comment: find it, decide what it says next, render that, and write it where it differs. */
+async function updateComment(run, api, pullRequest, event, view) {
+    const { output, hide, options } = run;
+    const directory = directoryKey(directoryPath(options));
+    const subject = { organizationId: event.organizationId, directory };
+    const reportResult = (url, action) => {
+        output.set('comment-url', url);
+        output.log(`The comment of pull request #${pullRequest} was ${action}: ${url}`);
+    };
+    try {
+        const found = await findComment(api, pullRequest, subject);
+        const state = nextCommentState(found?.comment, event, directory);
+        if (state === undefined) {
+            if (found !== undefined)
+                reportResult(found.comment.url, 'left as it is');
+            return { kind: 'left' };
+        }
+        const top = commentTop(state);
+        const newest = event.kind === 'remembered'
+            ? [...top, found?.comment.markdown ?? '', ''].join('\n')
+            : renderPlanMarkdown({ ...hideIn(view, hide), top }, COMMENT_BUDGET);
+        const earlier = state.earlier && foldEarlier(state.earlier, COMMENT_CHARACTERS - newest.length - 1);
+        const body = hide(earlier ? `${newest}\n${earlier}` : newest);
+        const { url, action } = await writeComment(api, pullRequest, subject, found, body);
+        reportResult(url, action);
+        return { kind: 'written', state };
+    }
+    catch (error) {
+        const { message } = failureOf(error);
+        // That a directory is valid only replaces another comment. A workflow that writes no comments needs no warning.
+        if (event.kind === 'valid')
+            output.log(`The comment could not be looked up. ${message}`);
+        else
+            await reportGitHubFailure(run, 'The comment could not be written', error);
+        return { kind: 'missing' };
+    }
+}
+/** Reports what GitHub refused, and which line of `permissions:` is missing if that is the reason. */
+async function reportGitHubFailure(run, what, error) {
+    const { output } = run;
+    const { message } = failureOf(error);
+    const permission = missingPermission(error);
+    if (permission !== undefined && canOnlyRead(run)) {
+        const { fork } = run.environment.event;
+        const whose = fork ? 'from a fork' : 'of Dependabot';
+        output.log(`${what}: the token of a pull request ${whose} can only read.`);
+        // No workflow can change that for a fork; Dependabot's token gets the permissions of the workflow.
+        if (!fork)
+            await output.addToSummary(`⚠️ ${what}.`, message, permission);
+        return;
+    }
+    output.warn(`${what}; the job summary has what it would say. ${message}`);
+    await output.addToSummary(`⚠️ ${what}.`, message, permission);
+}
+/** Whether GitHub gives the run a token that can only read, unless the workflow asks for more. */
+function canOnlyRead({ environment }) {
+    const { event, fork, dependabot } = environment.event;
+    return event.startsWith('pull_request') && event !== 'pull_request_target' && (fork || dependabot);
 }
 
 ;// CONCATENATED MODULE: ./lib/src/action/invalid-directory.js
@@ -67702,7 +67703,7 @@ async function baseCommit(api, context) {
     return first !== undefined && second === headSha ? first : baseSha;
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/branch-check.js
+;// CONCATENATED MODULE: ./lib/src/action/merge/branch-check.js
 
 
 
@@ -68049,7 +68050,7 @@ function mostImportantFirst({ invitations, removals }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/memory.js
+;// CONCATENATED MODULE: ./lib/src/action/merge/memory.js
 
 
 
@@ -68141,7 +68142,7 @@ function isApprovedAfter(moment, { author, headSha }, reviews) {
         Date.parse(review.submittedAt) > Date.parse(moment));
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/reviewed-plan.js
+;// CONCATENATED MODULE: ./lib/src/action/merge/reviewed-plan.js
 
 
 
@@ -68699,7 +68700,7 @@ function driftIssueText(plan, context, { draft, key }, bodyNow, hide) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/unfinished-merges.js
+;// CONCATENATED MODULE: ./lib/src/action/merge/unfinished-merges.js
 
 
 
@@ -71289,7 +71290,7 @@ async function lookUp(change, reader, classify) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/action/causes.js
+;// CONCATENATED MODULE: ./lib/src/action/pull-request/causes.js
 
 
 
@@ -71346,7 +71347,7 @@ async function compareWithBase({ environment: { event }, options }, api, planned
 }
 const NOT_IN_COMMIT = 'is in the workspace, but not in the commit of this pull request. The cause may be a path: of actions/checkout, another repository, a submodule, or files that the workflow creates. If it is a path:, check out without it: then the two can be compared, and links lead to the lines.';
 
-;// CONCATENATED MODULE: ./lib/src/action/workspace-state.js
+;// CONCATENATED MODULE: ./lib/src/action/pull-request/workspace-state.js
 
 
 /**
@@ -71450,7 +71451,7 @@ const UNKNOWN_CAUSES = 'Which changes the pull request causes, and which had dri
 /** GitHub shows ten warnings a step, and others need room. The plan names every guard. */
 const GUARD_WARNINGS = 5;
 function warnOfGuards({ output, options }, { guards, fingerprint }) {
-    for (const verdict of guard_refusals(guards, fingerprint, options.confirm).slice(0, GUARD_WARNINGS)) {
+    for (const verdict of refusals(guards, fingerprint, options.confirm).slice(0, GUARD_WARNINGS)) {
         output.warn(`apply will refuse this plan: ${guardText(verdict)}.`);
     }
 }
@@ -74142,29 +74143,8 @@ function createActionOutput(hide, mask, tempFolder, colour) {
         process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
     };
     const paint = colour ? ansiPaint : plainPaint;
-    /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
-    let isFull = false;
-    const keep = (what, write) => {
-        try {
-            write();
-        }
-        catch (error) {
-            if (!isFull)
-                core_error(clean(`${what} could not be written: ${output_messageOf(error)}`));
-            isFull = true;
-            process.exitCode = 1;
-        }
-    };
-    const set = (name, value) => keep(`The output ${name}`, () => setOutput(name, typeof value === 'string' ? hide(value) : value));
+    const { keep, set, setAll, toSummary } = createRunnerFiles(hide, clean);
     let summarized = false;
-    const toSummary = async (markdown) => {
-        try {
-            await summary.addRaw(hide(markdown), true).write();
-        }
-        catch (error) {
-            warning(clean(`The job summary could not be written: ${output_messageOf(error)}`));
-        }
-    };
     return {
         log: print,
         warn: (text) => warning(clean(text)),
@@ -74183,22 +74163,13 @@ function createActionOutput(hide, mask, tempFolder, colour) {
         },
         writePlan: (plan, causeOf) => {
             const path = (0,external_node_path_.join)(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
-            const json = hideIn(planJson(plan, causeOf), hide);
-            keep('The plan file', () => {
-                (0,external_node_fs_namespaceObject.writeFileSync)(path, `${JSON.stringify(json, undefined, 2)}\n`);
+            const json = JSON.stringify(hideIn(planJson(plan, causeOf), hide), undefined, 2);
+            if (keep('The plan file', () => (0,external_node_fs_namespaceObject.writeFileSync)(path, `${json}\n`)))
                 set('plan-file', path);
-            });
-            set('has-changes', plan.changes.length > 0);
-            set('changes', plan.changes.length);
-            set('fingerprint', plan.fingerprint);
+            const { changes, fingerprint } = plan;
+            setAll({ 'has-changes': changes.length > 0, changes: changes.length, fingerprint });
         },
-        setOutcomes: (result) => {
-            const counts = countOutcomes(result);
-            set('applied', counts.applied);
-            set('failed', counts.failed);
-            set('pending', counts.pending);
-            set('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
-        },
+        setOutcomes: (result) => setAll({ ...countOutcomes(result), 'invited-users': JSON.stringify(hideIn(result.invitedUsers, hide)) }),
         set,
         addToSummary: (line, message, permission) => toSummary(messageMarkdown(line, clean(message), permission)),
         fail: async (reason, message) => {
@@ -74213,6 +74184,42 @@ function createActionOutput(hide, mask, tempFolder, colour) {
             await toSummary(messageMarkdown(line, clean(message), undefined));
         },
     };
+}
+/**
+ * Writes the files that the runner reads: outputs and job summary. A full disk must not end an apply halfway: the log and
+ * the comment still say what it did. `keep` gives whether the write succeeded.
+ */
+function createRunnerFiles(hide, clean) {
+    let isFull = false;
+    const keep = (what, write) => {
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            if (!isFull)
+                core_error(clean(`${what} could not be written: ${output_messageOf(error)}`));
+            isFull = true;
+            process.exitCode = 1;
+            return false;
+        }
+    };
+    const set = (name, value) => {
+        keep(`The output ${name}`, () => setOutput(name, typeof value === 'string' ? hide(value) : value));
+    };
+    const setAll = (values) => {
+        for (const [name, value] of Object.entries(values))
+            set(name, value);
+    };
+    const toSummary = async (markdown) => {
+        try {
+            await summary.addRaw(hide(markdown), true).write();
+        }
+        catch (error) {
+            warning(clean(`The job summary could not be written: ${output_messageOf(error)}`));
+        }
+    };
+    return { keep, set, setAll, toSummary };
 }
 function annotateLines(diagnostics, clean, print) {
     const { shown, left } = annotations(diagnostics, clean, MOST_ANNOTATIONS);

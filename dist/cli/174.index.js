@@ -2085,11 +2085,7 @@ function makePlan(written, live, settings, memory) {
     const removals = (0,waiting/* leaveRequested */.Oi)(allowed, memory);
     const open = (0,waiting/* leaveWaiting */.rY)(removals.changes, desired, live.members, memory);
     const changes = orderChanges(open.changes);
-    const seats = {
-        before: live.members.length,
-        after: live.members.length + seatsGained(changes),
-        limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-    };
+    const seats = seatsOf(live, changes, settings);
     return {
         ok: true,
         plan: {
@@ -2131,6 +2127,11 @@ const NOTHING = { changes: [], notices: [] };
 /** Whether a notice is about an invitation that the plan leaves out. */
 function isAboutInvite(notice, waiting) {
     return notice.kind === 'pinned-not-live' && waiting.has((0,state/* emailKey */.c8)(notice.email));
+}
+function seatsOf(live, changes, { limits }) {
+    const before = live.members.length;
+    const limit = limits.maxSeats ?? live.organization.maxUsers;
+    return { before, after: before + seatsGained(changes), limit };
 }
 function seatsGained(changes) {
     const count = (type) => changes.filter((change) => change.type === type).length;

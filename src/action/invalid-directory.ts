@@ -2,7 +2,7 @@ import type { Diagnostic } from '../core/model/diagnostic.ts';
 import { invalidDocument } from '../render/plan/plan-document.ts';
 import { count } from '../render/text/text.ts';
 import type { Invalid } from '../run/sequence.ts';
-import { commentOnApply, commentOnPullRequest } from './comment.ts';
+import { commentOnApply, commentOnPullRequest } from './pull-request/comment.ts';
 import { type ActionRun, contextOf } from './run.ts';
 
 /**

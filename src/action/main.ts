@@ -7,7 +7,6 @@ import type { Options } from '../run/options/options.ts';
 import { waitsOnly } from '../run/progress.ts';
 import { hider } from '../run/secrets.ts';
 import { stopOnSignals } from '../run/stop.ts';
-import { commentNoPlan, commentOnFailedApply } from './comment.ts';
 import { readActionEnvironment } from './environment.ts';
 import { modeOf, refusalOf } from './mode.ts';
 import { reviewAccess } from './modes/access-review.ts';
@@ -18,6 +17,7 @@ import { pin } from './modes/pin.ts';
 import { plan } from './modes/plan.ts';
 import { validate } from './modes/validate.ts';
 import { createActionOutput } from './output.ts';
+import { commentNoPlan, commentOnFailedApply } from './pull-request/comment.ts';
 import type { ActionRun } from './run.ts';
 
 /** Fewer characters could be guessed from the records in comments, which may be public. */

@@ -67,27 +67,8 @@ export function createActionOutput(
     process.stdout.write(`${escapeWorkflowText(clean(text))}\n`);
   };
   const paint = colour ? ansiPaint : plainPaint;
-  /** A full disk must not end an apply halfway: the log, the summary and the comment still say what it did. */
-  let isFull = false;
-  const keep = (what: string, write: () => void): void => {
-    try {
-      write();
-    } catch (error) {
-      if (!isFull) core.error(clean(`${what} could not be written: ${messageOf(error)}`));
-      isFull = true;
-      process.exitCode = 1;
-    }
-  };
-  const set = (name: string, value: string | number | boolean): void =>
-    keep(`The output ${name}`, () => core.setOutput(name, typeof value === 'string' ? hide(value) : value));
+  const { keep, set, setAll, toSummary } = createRunnerFiles(hide, clean);
   let summarized = false;
-  const toSummary = async (markdown: string): Promise<void> => {
-    try {
-      await core.summary.addRaw(hide(markdown), true).write();
-    } catch (error) {
-      core.warning(clean(`The job summary could not be written: ${messageOf(error)}`));
-    }
-  };
   return {
     log: print,
     warn: (text) => core.warning(clean(text)),
@@ -106,22 +87,13 @@ export function createActionOutput(
     },
     writePlan: (plan, causeOf) => {
       const path = join(tempFolder, `gitbook-plan-${plan.organization.id.replaceAll(/[^\w-]/g, '_')}.json`);
-      const json = hideIn(planJson(plan, causeOf), hide);
-      keep('The plan file', () => {
-        writeFileSync(path, `${JSON.stringify(json, undefined, 2)}\n`);
-        set('plan-file', path);
-      });
-      set('has-changes', plan.changes.length > 0);
-      set('changes', plan.changes.length);
-      set('fingerprint', plan.fingerprint);
+      const json = JSON.stringify(hideIn(planJson(plan, causeOf), hide), undefined, 2);
+      if (keep('The plan file', () => writeFileSync(path, `${json}\n`))) set('plan-file', path);
+      const { changes, fingerprint } = plan;
+      setAll({ 'has-changes': changes.length > 0, changes: changes.length, fingerprint });
     },
-    setOutcomes: (result) => {
-      const counts = countOutcomes(result);
-      set('applied', counts.applied);
-      set('failed', counts.failed);
-      set('pending', counts.pending);
-      set('invited-users', JSON.stringify(hideIn(result.invitedUsers, hide)));
-    },
+    setOutcomes: (result) =>
+      setAll({ ...countOutcomes(result), 'invited-users': JSON.stringify(hideIn(result.invitedUsers, hide)) }),
     set,
     addToSummary: (line, message, permission) => toSummary(messageMarkdown(line, clean(message), permission)),
     fail: async (reason, message) => {
@@ -134,6 +106,39 @@ export function createActionOutput(
       await toSummary(messageMarkdown(line, clean(message), undefined));
     },
   };
+}
+
+/**
+ * Writes the files that the runner reads: outputs and job summary. A full disk must not end an apply halfway: the log and
+ * the comment still say what it did. `keep` gives whether the write succeeded.
+ */
+function createRunnerFiles(hide: (text: string) => string, clean: (text: string) => string) {
+  let isFull = false;
+  const keep = (what: string, write: () => void): boolean => {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      if (!isFull) core.error(clean(`${what} could not be written: ${messageOf(error)}`));
+      isFull = true;
+      process.exitCode = 1;
+      return false;
+    }
+  };
+  const set: ActionOutput['set'] = (name, value) => {
+    keep(`The output ${name}`, () => core.setOutput(name, typeof value === 'string' ? hide(value) : value));
+  };
+  const setAll = (values: Readonly<Record<string, string | number | boolean>>): void => {
+    for (const [name, value] of Object.entries(values)) set(name, value);
+  };
+  const toSummary = async (markdown: string): Promise<void> => {
+    try {
+      await core.summary.addRaw(hide(markdown), true).write();
+    } catch (error) {
+      core.warning(clean(`The job summary could not be written: ${messageOf(error)}`));
+    }
+  };
+  return { keep, set, setAll, toSummary };
 }
 
 function annotateLines(

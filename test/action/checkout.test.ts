@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { isBaseCheckedOut, workspaceCommit } from '../../src/action/checkout.ts';
-import { workspaceOf } from '../../src/action/workspace-state.ts';
+import { workspaceOf } from '../../src/action/pull-request/workspace-state.ts';
 import { type EventInput, readEvent } from '../../src/github/event.ts';
 import type { DirectoryPlace } from '../../src/workspace/read-files.ts';
 import { connected } from '../github/fixture.ts';

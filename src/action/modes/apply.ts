@@ -18,12 +18,17 @@ import {
   type Permission,
   type Planned,
 } from '../../run/sequence.ts';
-import { whyUnmerged } from '../branch-check.ts';
-import { commentApplyStarted, commentOnApply, commentOnFailedApply, reportGitHubFailure } from '../comment.ts';
-import type { Coverage } from '../coverage.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { ledgerAfter, recall } from '../memory.ts';
-import { checkMerge, type MergeCheck, unreviewedText } from '../reviewed-plan.ts';
+import { whyUnmerged } from '../merge/branch-check.ts';
+import type { Coverage } from '../merge/coverage.ts';
+import { ledgerAfter, recall } from '../merge/memory.ts';
+import { checkMerge, type MergeCheck, unreviewedText } from '../merge/reviewed-plan.ts';
+import {
+  commentApplyStarted,
+  commentOnApply,
+  commentOnFailedApply,
+  reportGitHubFailure,
+} from '../pull-request/comment.ts';
 import { type ActionRun, contextOf, guardText, openGitHub } from '../run.ts';
 
 type Done = Exclude<ApplyRun, Invalid>;

@@ -10,12 +10,12 @@ import { count } from '../../render/text/text.ts';
 import { failureOf } from '../../run/failure.ts';
 import { portsOf, requestOf, withGitBook } from '../../run/run.ts';
 import { type Planned, planDirectory } from '../../run/sequence.ts';
-import { reportGitHubFailure } from '../comment.ts';
 import { updateDriftIssue } from '../drift-issue.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { recall } from '../memory.ts';
+import { recall } from '../merge/memory.ts';
+import { findUnfinishedMerges } from '../merge/unfinished-merges.ts';
+import { reportGitHubFailure } from '../pull-request/comment.ts';
 import { type ActionRun, contextOf, openGitHub, recordSubject } from '../run.ts';
-import { findUnfinishedMerges } from '../unfinished-merges.ts';
 
 /** Mode `drift`: how GitBook differs from the directory, also as an issue. Fails on drift where `fail-on-drift` says so. */
 export async function drift(run: ActionRun): Promise<void> {

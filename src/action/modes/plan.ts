@@ -8,13 +8,13 @@ import { workspaceText } from '../../render/plan/verdict.ts';
 import { count, plainText } from '../../render/text/text.ts';
 import { planForReview } from '../../run/losses.ts';
 import { placeOf, portsOf, requestOf, withGitBook } from '../../run/run.ts';
-import { type CausesProblem, findCauses } from '../causes.ts';
 import { isBaseCheckedOut } from '../checkout.ts';
-import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
-import { recall } from '../memory.ts';
+import { recall } from '../merge/memory.ts';
+import { type CausesProblem, findCauses } from '../pull-request/causes.ts';
+import { commentOnPullRequest } from '../pull-request/comment.ts';
+import { workspaceOf } from '../pull-request/workspace-state.ts';
 import { type ActionRun, contextOf, guardText, openGitHub, otherBaseOf, recordSubject } from '../run.ts';
-import { workspaceOf } from '../workspace-state.ts';
 
 /** Mode `plan`: what would change, in the log, the job summary and the pull request's comment. Cannot write to GitBook. */
 export async function plan(run: ActionRun): Promise<void> {

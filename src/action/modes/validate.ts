@@ -2,8 +2,8 @@ import type { DocumentTarget } from '../../render/plan/context.ts';
 import type { PlanDocument } from '../../render/plan/document.ts';
 import { validatedDocument } from '../../render/plan/plan-document.ts';
 import { validateDirectory } from '../../run/run.ts';
-import { commentOnPullRequest } from '../comment.ts';
 import { reportInvalid } from '../invalid-directory.ts';
+import { commentOnPullRequest } from '../pull-request/comment.ts';
 import { type ActionRun, contextOf } from '../run.ts';
 
 /**

@@ -57,11 +57,7 @@ export function makePlan(
   const removals = leaveRequested(allowed, memory);
   const open = leaveWaiting(removals.changes, desired, live.members, memory);
   const changes = orderChanges(open.changes);
-  const seats = {
-    before: live.members.length,
-    after: live.members.length + seatsGained(changes),
-    limit: settings.limits.maxSeats ?? live.organization.maxUsers,
-  };
+  const seats = seatsOf(live, changes, settings);
   return {
     ok: true,
     plan: {
@@ -115,6 +111,12 @@ const NOTHING: Diff = { changes: [], notices: [] };
 /** Whether a notice is about an invitation that the plan leaves out. */
 function isAboutInvite(notice: Notice, waiting: ReadonlySet<string>): boolean {
   return notice.kind === 'pinned-not-live' && waiting.has(emailKey(notice.email));
+}
+
+function seatsOf(live: LiveState, changes: readonly Change[], { limits }: Settings): Plan['seats'] {
+  const before = live.members.length;
+  const limit = limits.maxSeats ?? live.organization.maxUsers;
+  return { before, after: before + seatsGained(changes), limit };
 }
 
 function seatsGained(changes: readonly Change[]): number {

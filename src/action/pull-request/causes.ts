@@ -1,15 +1,15 @@
-import { readDirectory } from '../core/directory/read.ts';
-import { resolve } from '../core/directory/resolve.ts';
-import type { Change } from '../core/model/change.ts';
-import { changeKey } from '../core/plan/fingerprint.ts';
-import { makePlan } from '../core/plan/plan.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import { baseCommit, filesAt, hasFilesAt } from '../github/files-at.ts';
-import type { Cause } from '../render/plan/context.ts';
-import { failureOf, missingPermission } from '../run/failure.ts';
-import type { Planned } from '../run/sequence.ts';
-import { directoryPath, isDirectoryFile } from './checkout.ts';
-import { type ActionRun, openGitHub } from './run.ts';
+import { readDirectory } from '../../core/directory/read.ts';
+import { resolve } from '../../core/directory/resolve.ts';
+import type { Change } from '../../core/model/change.ts';
+import { changeKey } from '../../core/plan/fingerprint.ts';
+import { makePlan } from '../../core/plan/plan.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import { baseCommit, filesAt, hasFilesAt } from '../../github/files-at.ts';
+import type { Cause } from '../../render/plan/context.ts';
+import { failureOf, missingPermission } from '../../run/failure.ts';
+import type { Planned } from '../../run/sequence.ts';
+import { directoryPath, isDirectoryFile } from '../checkout.ts';
+import { type ActionRun, openGitHub } from '../run.ts';
 
 /** Which changes of a plan the pull request causes, and which had drifted before. */
 export interface Causes {

@@ -1,8 +1,8 @@
-import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import type { RunContext } from '../github/event.ts';
-import type { DirectoryPlace } from '../workspace/read-files.ts';
-import { workspaceCommit } from './checkout.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import type { RunContext } from '../../github/event.ts';
+import type { DirectoryPlace } from '../../workspace/read-files.ts';
+import { workspaceCommit } from '../checkout.ts';
 
 /** What the workspace of a pull request's run has. */
 export type WorkspaceState =

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { isDestructive } from '../../src/core/model/change-types.ts';
-import { changeKey, earlierKeys } from '../../src/core/plan/fingerprint.ts';
-import { readCommentState } from '../../src/core/review/comment-state.ts';
+import { isDestructive } from '../../../src/core/model/change-types.ts';
+import { changeKey, earlierKeys } from '../../../src/core/plan/fingerprint.ts';
+import { readCommentState } from '../../../src/core/review/comment-state.ts';
 import { type History, KilledError, openHistory, type RunReport } from './history.ts';
 
 /*
  * Random histories of a repository: pushes, plans that succeed, fail or come late, approvals, edits of comments by others,
  * merges in all forms, applies that fail, are killed or never run, invitations that are accepted, changes by hand in
  * GitBook. After every step, what users rely on must hold. To repeat one that fails, run it with the printed seed and
- * path: `HISTORY_SEED=… HISTORY_PATH=… npx vitest run test/action/history.property.test.ts`.
+ * path: `HISTORY_SEED=… HISTORY_PATH=… npx vitest run test/action/histories/history.property.test.ts`.
  */
 
 const EMAILS = ['bea', 'cem', 'dia', 'eve', 'fin', 'gil'].map((name) => `${name}@example.com`);

@@ -1,25 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptInvitation } from '../../emulator/organization/members.ts';
-import { createOfflineEmulator } from '../../emulator/server.ts';
-import type { ActionEnvironment } from '../../src/action/environment.ts';
-import { runIn } from '../../src/action/main.ts';
-import { modeOf } from '../../src/action/mode.ts';
-import type { ActionOutput } from '../../src/action/output.ts';
-import type { ActionRun } from '../../src/action/run.ts';
-import { utcDate } from '../../src/core/model/dates.ts';
-import type { ApplyResult } from '../../src/core/model/outcome.ts';
-import type { Plan } from '../../src/core/model/plan.ts';
-import { deriveKey } from '../../src/core/review/signing-key.ts';
-import { openConnection } from '../../src/gitbook/http/connection.ts';
-import { createReader } from '../../src/gitbook/reader.ts';
-import { createWriter } from '../../src/gitbook/writer.ts';
-import { readEvent } from '../../src/github/event.ts';
-import { parseOptions } from '../../src/run/options/options.ts';
-import { silentProgress } from '../../src/run/progress.ts';
-import { gitHubInProcess } from '../support/github-in-process.ts';
-import { createFakeRepository, type FakeIssue } from '../support/github-repository.ts';
-import { inProcess } from '../support/in-process.ts';
+import { acceptInvitation } from '../../../emulator/organization/members.ts';
+import { createOfflineEmulator } from '../../../emulator/server.ts';
+import type { ActionEnvironment } from '../../../src/action/environment.ts';
+import { runIn } from '../../../src/action/main.ts';
+import { modeOf } from '../../../src/action/mode.ts';
+import type { ActionOutput } from '../../../src/action/output.ts';
+import type { ActionRun } from '../../../src/action/run.ts';
+import { utcDate } from '../../../src/core/model/dates.ts';
+import type { ApplyResult } from '../../../src/core/model/outcome.ts';
+import type { Plan } from '../../../src/core/model/plan.ts';
+import { deriveKey } from '../../../src/core/review/signing-key.ts';
+import { openConnection } from '../../../src/gitbook/http/connection.ts';
+import { createReader } from '../../../src/gitbook/reader.ts';
+import { createWriter } from '../../../src/gitbook/writer.ts';
+import { readEvent } from '../../../src/github/event.ts';
+import { parseOptions } from '../../../src/run/options/options.ts';
+import { silentProgress } from '../../../src/run/progress.ts';
+import { gitHubInProcess } from '../../support/github-in-process.ts';
+import { createFakeRepository, type FakeIssue } from '../../support/github-repository.ts';
+import { inProcess } from '../../support/in-process.ts';
 
 /*
  * A repository, its workflow and an organization in this process, for histories of what people and GitHub do. The code

@@ -1,12 +1,12 @@
-import { isDone } from '../core/review/comment-reducer.ts';
-import { directoryKey } from '../core/review/comment-state.ts';
-import type { GitHubApi, PullRequest } from '../github/client/ports.ts';
-import { type FoundComment, findComment } from '../github/comment.ts';
-import type { RunContext } from '../github/event.ts';
-import { findMergedPullRequests, type Patience, type Push } from '../github/merged-pull-requests.ts';
-import { directoryPath } from './checkout.ts';
-import type { ActionEnvironment } from './environment.ts';
-import type { ActionRun } from './run.ts';
+import { isDone } from '../../core/review/comment-reducer.ts';
+import { directoryKey } from '../../core/review/comment-state.ts';
+import type { GitHubApi, PullRequest } from '../../github/client/ports.ts';
+import { type FoundComment, findComment } from '../../github/comment.ts';
+import type { RunContext } from '../../github/event.ts';
+import { findMergedPullRequests, type Patience, type Push } from '../../github/merged-pull-requests.ts';
+import { directoryPath } from '../checkout.ts';
+import type { ActionEnvironment } from '../environment.ts';
+import type { ActionRun } from '../run.ts';
 
 /** A pull request that an apply covers. */
 export interface CoveredPullRequest {

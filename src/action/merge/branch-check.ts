@@ -1,11 +1,11 @@
-import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
-import type { RunContext } from '../github/event.ts';
-import { filesAt, sameDirectoryAt } from '../github/files-at.ts';
-import { placeOf } from '../run/run.ts';
-import { readFiles } from '../workspace/read-files.ts';
-import { directoryPath, isDirectoryFile, workspaceCommit } from './checkout.ts';
-import { type ActionRun, openGitHub } from './run.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import type { RunContext } from '../../github/event.ts';
+import { filesAt, sameDirectoryAt } from '../../github/files-at.ts';
+import { placeOf } from '../../run/run.ts';
+import { readFiles } from '../../workspace/read-files.ts';
+import { directoryPath, isDirectoryFile, workspaceCommit } from '../checkout.ts';
+import { type ActionRun, openGitHub } from '../run.ts';
 
 /*
  * Apply applies the default branch. GitHub says for most events which branch their commit is on; `.git` says whether the

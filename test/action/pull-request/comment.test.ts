@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { commentApplyStarted, commentNoPlan, commentOnApply, commentOnPullRequest } from '../../src/action/comment.ts';
-import { findCoverage } from '../../src/action/coverage.ts';
-import { reportInvalid } from '../../src/action/invalid-directory.ts';
-import { contextOf } from '../../src/action/run.ts';
-import { type MergeEnd, readCommentState } from '../../src/core/review/comment-state.ts';
-import type { EventInput } from '../../src/github/event.ts';
-import { failedDocument, validatedDocument } from '../../src/render/plan/plan-document.ts';
-import { connected, type Fixture } from '../github/fixture.ts';
-import { diagnostic } from '../render/build.ts';
-import type { FakeComment } from '../support/github-repository.ts';
-import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf, type Reported } from './github-run.ts';
+import { reportInvalid } from '../../../src/action/invalid-directory.ts';
+import { findCoverage } from '../../../src/action/merge/coverage.ts';
+import {
+  commentApplyStarted,
+  commentNoPlan,
+  commentOnApply,
+  commentOnPullRequest,
+} from '../../../src/action/pull-request/comment.ts';
+import { contextOf } from '../../../src/action/run.ts';
+import { type MergeEnd, readCommentState } from '../../../src/core/review/comment-state.ts';
+import type { EventInput } from '../../../src/github/event.ts';
+import { failedDocument, validatedDocument } from '../../../src/render/plan/plan-document.ts';
+import { connected, type Fixture } from '../../github/fixture.ts';
+import { diagnostic } from '../../render/build.ts';
+import type { FakeComment } from '../../support/github-repository.ts';
+import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf, type Reported } from '../github-run.ts';
 
 const contentOf = ({ body }: FakeComment) => readCommentState(body)?.state.content;
 const contents = ({ github }: Fixture) => github.repository.comments.map(contentOf);

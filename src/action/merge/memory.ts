@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { EMPTY_LEDGER, type Memory, RESEND_AFTER_DAYS } from '../core/model/ledger.ts';
-import type { ApplyResult } from '../core/model/outcome.ts';
-import { nextLedger } from '../core/review/ledger.ts';
-import { decodeLedger, encodeLedger, type LedgerSubject } from '../core/review/ledger-codec.ts';
-import { GitHubError } from '../github/client/errors.ts';
-import { findComment } from '../github/comment.ts';
-import type { Planned } from '../run/sequence.ts';
+import { EMPTY_LEDGER, type Memory, RESEND_AFTER_DAYS } from '../../core/model/ledger.ts';
+import type { ApplyResult } from '../../core/model/outcome.ts';
+import { nextLedger } from '../../core/review/ledger.ts';
+import { decodeLedger, encodeLedger, type LedgerSubject } from '../../core/review/ledger-codec.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import { findComment } from '../../github/comment.ts';
+import type { Planned } from '../../run/sequence.ts';
+import { type ActionRun, openGitHub, recordSubject } from '../run.ts';
 import { defaultBranchOf } from './branch-check.ts';
-import { type ActionRun, openGitHub, recordSubject } from './run.ts';
 
 /*
  * Invitations and removals that wait are remembered in the comment of the pull request that was merged last, because

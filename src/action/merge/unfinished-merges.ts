@@ -1,11 +1,11 @@
-import type { Plan } from '../core/model/plan.ts';
-import type { UnfinishedMerge } from '../core/model/unfinished-merge.ts';
-import { unfinishedEnd } from '../core/review/comment-reducer.ts';
-import { splitByMerge } from '../core/review/reviewed-plan.ts';
-import { GitHubError } from '../github/client/errors.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import type { UnfinishedMerge } from '../../core/model/unfinished-merge.ts';
+import { unfinishedEnd } from '../../core/review/comment-reducer.ts';
+import { splitByMerge } from '../../core/review/reviewed-plan.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import { type ActionRun, openGitHub } from '../run.ts';
 import { findCoverage } from './coverage.ts';
 import { recordOf } from './reviewed-plan.ts';
-import { type ActionRun, openGitHub } from './run.ts';
 
 /**
  * The merges that are not completely applied, with the changes of a plan that were shown in them: what they still have

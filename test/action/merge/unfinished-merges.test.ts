@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ActionRun } from '../../src/action/run.ts';
-import { findUnfinishedMerges } from '../../src/action/unfinished-merges.ts';
-import type { Change } from '../../src/core/model/change.ts';
-import { fingerprint } from '../../src/core/plan/fingerprint.ts';
-import type { CommentContent } from '../../src/core/review/comment-state.ts';
-import { encodeReviewRecord, type RecordSubject } from '../../src/core/review/review-record.ts';
-import { draftRecord } from '../../src/core/review/reviewed-plan.ts';
-import { AT, KEY, keyOf } from '../core/review/keys.ts';
-import { connected, type Fixture } from '../github/fixture.ts';
-import { invite, plan, remove } from '../render/build.ts';
-import { refuse } from '../support/github-routes.ts';
-import { addPlanComment, gitHubRun, HERE, mergeOne, ORGANIZATION } from './github-run.ts';
+import { findUnfinishedMerges } from '../../../src/action/merge/unfinished-merges.ts';
+import type { ActionRun } from '../../../src/action/run.ts';
+import type { Change } from '../../../src/core/model/change.ts';
+import { fingerprint } from '../../../src/core/plan/fingerprint.ts';
+import type { CommentContent } from '../../../src/core/review/comment-state.ts';
+import { encodeReviewRecord, type RecordSubject } from '../../../src/core/review/review-record.ts';
+import { draftRecord } from '../../../src/core/review/reviewed-plan.ts';
+import { AT, KEY, keyOf } from '../../core/review/keys.ts';
+import { connected, type Fixture } from '../../github/fixture.ts';
+import { invite, plan, remove } from '../../render/build.ts';
+import { refuse } from '../../support/github-routes.ts';
+import { addPlanComment, gitHubRun, HERE, mergeOne, ORGANIZATION } from '../github-run.ts';
 
 const ADA = remove('Ada');
 const BOB = remove('Bob');

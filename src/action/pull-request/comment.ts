@@ -1,23 +1,23 @@
-import { type CommentEvent, isIdleEnd, nextCommentState } from '../core/review/comment-reducer.ts';
+import { type CommentEvent, isIdleEnd, nextCommentState } from '../../core/review/comment-reducer.ts';
 import {
   type CommentState,
   commentTop,
   directoryKey,
   foldEarlier,
   type MergeEnd,
-} from '../core/review/comment-state.ts';
-import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi, PullRequest } from '../github/client/ports.ts';
-import { findComment, writeComment } from '../github/comment.ts';
-import { COMMENT_BUDGET, COMMENT_CHARACTERS } from '../render/markdown/budget.ts';
-import { renderPlanMarkdown } from '../render/markdown/document.ts';
-import type { PlanDocument } from '../render/plan/document.ts';
-import { applyingDocument, failedDocument, noPlanDocument } from '../render/plan/plan-document.ts';
-import { failureOf, missingPermission } from '../run/failure.ts';
-import { hideIn } from '../run/secrets.ts';
-import { directoryPath } from './checkout.ts';
-import { type Coverage, findCoverage } from './coverage.ts';
-import { type ActionRun, contextOf, openGitHub } from './run.ts';
+} from '../../core/review/comment-state.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import type { GitHubApi, PullRequest } from '../../github/client/ports.ts';
+import { findComment, writeComment } from '../../github/comment.ts';
+import { COMMENT_BUDGET, COMMENT_CHARACTERS } from '../../render/markdown/budget.ts';
+import { renderPlanMarkdown } from '../../render/markdown/document.ts';
+import type { PlanDocument } from '../../render/plan/document.ts';
+import { applyingDocument, failedDocument, noPlanDocument } from '../../render/plan/plan-document.ts';
+import { failureOf, missingPermission } from '../../run/failure.ts';
+import { hideIn } from '../../run/secrets.ts';
+import { directoryPath } from '../checkout.ts';
+import { type Coverage, findCoverage } from '../merge/coverage.ts';
+import { type ActionRun, contextOf, openGitHub } from '../run.ts';
 
 /**
  * What became of a comment. `written`: it says `state`. `missing`: it should have been written, and could not or must

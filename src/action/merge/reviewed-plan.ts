@@ -1,18 +1,18 @@
-import type { Change } from '../core/model/change.ts';
-import type { Plan } from '../core/model/plan.ts';
-import { type RecordResult, readRecordOf } from '../core/review/review-record.ts';
+import type { Change } from '../../core/model/change.ts';
+import type { Plan } from '../../core/model/plan.ts';
+import { type RecordResult, readRecordOf } from '../../core/review/review-record.ts';
 import {
   changesToReview,
   judgeReview,
   type PullRequestReview,
   type ReviewProblem,
-} from '../core/review/reviewed-plan.ts';
-import { isApprovedAfter } from '../github/approval.ts';
-import { GitHubError } from '../github/client/errors.ts';
-import type { GitHubApi } from '../github/client/ports.ts';
+} from '../../core/review/reviewed-plan.ts';
+import { isApprovedAfter } from '../../github/approval.ts';
+import { GitHubError } from '../../github/client/errors.ts';
+import type { GitHubApi } from '../../github/client/ports.ts';
+import { type ActionRun, recordSubject } from '../run.ts';
 import { isSuperseded } from './branch-check.ts';
 import { type Coverage, type CoveredPullRequest, findCoverage, mergeOf } from './coverage.ts';
-import { type ActionRun, recordSubject } from './run.ts';
 
 /** Whether a merge may be applied, as far as its review is concerned. `coverage` is set where it was looked up. */
 export type MergeCheck =

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { findCoverage } from '../../src/action/coverage.ts';
-import type { ActionEnvironment } from '../../src/action/environment.ts';
-import { type CommentContent, directoryKey } from '../../src/core/review/comment-state.ts';
-import type { EventInput } from '../../src/github/event.ts';
-import type { Patience } from '../../src/github/merged-pull-requests.ts';
-import { connected, type Fixture } from '../github/fixture.ts';
-import { type FakeRepository, OCTOCAT } from '../support/github-repository.ts';
-import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf } from './github-run.ts';
+import type { ActionEnvironment } from '../../../src/action/environment.ts';
+import { findCoverage } from '../../../src/action/merge/coverage.ts';
+import { type CommentContent, directoryKey } from '../../../src/core/review/comment-state.ts';
+import type { EventInput } from '../../../src/github/event.ts';
+import type { Patience } from '../../../src/github/merged-pull-requests.ts';
+import { connected, type Fixture } from '../../github/fixture.ts';
+import { type FakeRepository, OCTOCAT } from '../../support/github-repository.ts';
+import { addPlanComment, gitHubRun, mergeOne, ORGANIZATION, pushOf } from '../github-run.ts';
 
 /** Merges a pull request for each of these, whose comments say that; `undefined` has no comment. */
 function mergeEach(repository: FakeRepository, contents: readonly (CommentContent | undefined)[]) {
