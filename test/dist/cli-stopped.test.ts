@@ -23,7 +23,10 @@ describe.concurrent('a command that is stopped', () => {
     async (name, { open }) => {
       let send: ((signal: NodeJS.Signals) => void) | undefined;
       const before = ({ method }: { readonly method: string }): void => {
-        if (method === 'PATCH') send?.(name);
+        if (method !== 'PATCH') return;
+        send?.(name);
+        // A second SIGINT would end the process at once.
+        send = undefined;
       };
       const world = await open({ seed: SEED, before });
       world.write({ 'gitbook/directory.yaml': directory('edit') });
@@ -47,7 +50,11 @@ describe.concurrent('a command that is stopped', () => {
   test('while it reads changes nothing, and ends in 130', async ({ open }) => {
     let send: ((signal: NodeJS.Signals) => void) | undefined;
     const behaviour = { latencyMs: 200 };
-    const world = await open({ seed: ACME, behaviour, before: () => send?.('SIGINT') });
+    const interrupt = (): void => {
+      send?.('SIGINT');
+      send = undefined;
+    };
+    const world = await open({ seed: ACME, behaviour, before: interrupt });
     const run = await world.run(['plan', '--concurrency', '1'], { started: (signal) => (send = signal) });
     expect(run.exitCode).toBe(130);
     expect(run.stderr).toContain('The run was stopped');
