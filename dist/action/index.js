@@ -66247,7 +66247,7 @@ function nextCommentState(now, event, directory) {
         }
         case 'valid':
             // A plan of this commit shows more, and a workflow that writes no comments needs none.
-            return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
+            return hasPlan || before === undefined ? undefined : withoutPlan('valid');
         case 'invalid':
             return withoutPlan('invalid');
         case 'no-plan':
@@ -66292,12 +66292,13 @@ function unfinishedEnd(content) {
             return content;
     }
 }
-function isMergeEnd(content) {
-    return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
-}
 function earlierPlan(now) {
-    if (now?.state.content !== 'plan')
-        return now?.state.earlier;
+    if (now === undefined)
+        return undefined;
+    const { content } = now.state;
+    // Comments of old releases do not name their content: at worst a result is folded.
+    if (content !== 'plan' && content !== undefined)
+        return now.state.earlier;
     return { commit: now.state.commit, markdown: now.markdown };
 }
 /**

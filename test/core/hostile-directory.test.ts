@@ -18,7 +18,7 @@ const splitting = (): number => {
 };
 
 /** Milliseconds of one processor within which the worst of files must have ended in a diagnostic: two seconds, as a rule. */
-const MOST_MS = Math.max(2000, 10 * splitting());
+const MOST_MS = Math.max(2000, 20 * Math.max(splitting(), splitting(), splitting()));
 
 const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('');

@@ -60,7 +60,7 @@ export function nextCommentState(
     }
     case 'valid':
       // A plan of this commit shows more, and a workflow that writes no comments needs none.
-      return hasPlan || before?.content === undefined || isMergeEnd(before.content) ? undefined : withoutPlan('valid');
+      return hasPlan || before === undefined ? undefined : withoutPlan('valid');
     case 'invalid':
       return withoutPlan('invalid');
     case 'no-plan':
@@ -108,12 +108,11 @@ export function unfinishedEnd(content: CommentContent | undefined): UnfinishedEn
   }
 }
 
-function isMergeEnd(content: CommentContent): boolean {
-  return content !== 'plan' && content !== 'no-plan' && content !== 'valid' && content !== 'invalid';
-}
-
 function earlierPlan(now: ReadComment | undefined) {
-  if (now?.state.content !== 'plan') return now?.state.earlier;
+  if (now === undefined) return undefined;
+  const { content } = now.state;
+  // Comments of old releases do not name their content: at worst a result is folded.
+  if (content !== 'plan' && content !== undefined) return now.state.earlier;
   return { commit: now.state.commit, markdown: now.markdown };
 }
 

@@ -117,8 +117,18 @@ describe('the next state of a comment', () => {
     ['a valid directory after a plan of an earlier commit', before, valid, state('valid', { earlier: outdated })],
     ['a valid directory replaces an invalid one', comment('invalid'), valid, state('valid')],
     ['a valid directory after a valid one', comment('valid'), valid, state('valid')],
-    ['a valid directory after a merge', comment('applied', { record: OLD }), valid, none],
-    ['a valid directory after a comment of an old release', comment(none, { record: OLD, commit: none }), valid, none],
+    [
+      'a valid directory after what only a merge can have said',
+      comment('applied', { record: OLD }),
+      valid,
+      state('valid'),
+    ],
+    [
+      'a valid directory folds what a comment of an old release shows',
+      comment(none, { record: OLD, commit: none }),
+      valid,
+      state('valid', { earlier: { commit: none, markdown: 'text of an old release' } }),
+    ],
   ];
   const results: Case[] = (['applied', 'partly-applied', 'refused', 'unreviewed', 'cancelled'] as const).flatMap(
     (end) => [
