@@ -81,7 +81,17 @@ export function openHistory(workspace: string) {
     random: () => 0.5,
   };
   const repository = createFakeRepository('acme/directory');
-  const api = gitHubInProcess(repository);
+  let isKilled = false;
+  const dieIfKilled = (): void => {
+    if (isKilled) throw new KilledError('The run was killed.');
+  };
+  // Nothing of a killed run reaches GitHub either.
+  const api = new Proxy(gitHubInProcess(repository), {
+    get: (target, name, receiver) => {
+      dieIfKilled();
+      return Reflect.get(target, name, receiver);
+    },
+  });
   const mails: { readonly email: string; readonly at: number }[] = [];
   let fault: RunFault = {};
   let writes = 0;
@@ -96,9 +106,11 @@ export function openHistory(workspace: string) {
       },
       behaviour: { invitedVisible: 'after-accepting', inviteAgain: 'mails-again' },
       before: ({ method }) => {
+        dieIfKilled();
         if (method === 'GET') return;
         writes += 1;
-        if (writes === fault.killAtWrite) throw new KilledError('The run was killed.');
+        isKilled = writes === fault.killAtWrite;
+        dieIfKilled();
       },
       onExchange: ({ request, response }) => {
         if (!request.path.endsWith('/invites') || response?.status !== 200) return;
@@ -158,6 +170,7 @@ export function openHistory(workspace: string) {
   ): Promise<RunReport> {
     fault = trouble;
     writes = 0;
+    isKilled = false;
     const text = trouble.invalid ? 'version: 1\nusers: {nobody: {}}\n' : yamlOf(people);
     writeFileSync(join(workspace, 'gitbook/users.yaml'), text);
     const inputs: Readonly<Record<string, string>> = { 'organization-id': 'acme', ...given };
@@ -204,7 +217,10 @@ export function openHistory(workspace: string) {
       }),
       mergeCommit: undefined,
       linkTo: () => undefined,
-      openGitHub: async () => api,
+      openGitHub: async () => {
+        dieIfKilled();
+        return api;
+      },
       tempFolder: workspace,
       variables: {},
     };
@@ -243,6 +259,7 @@ export function openHistory(workspace: string) {
     const mode = modeOf(environment, options);
     try {
       await runIn(mode, run);
+      dieIfKilled();
     } finally {
       if (trouble.gitBookDown) emulator.faults.clear();
       fault = {};
