@@ -44,6 +44,7 @@ const anyStep = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('rerun' as const), which: fc.nat() }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('approve' as const), which: fc.nat() }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('by hand' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('drift' as const) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('accept' as const), email: fc.constantFrom(...EMAILS) }) },
@@ -70,12 +71,15 @@ type Step = typeof anyStep extends fc.Arbitrary<infer T> ? T : never;
 /** What must have been shown: by pull request and head, the keys of the plan in its comment. */
 class Oracle {
   readonly shown = new Map<string, ReadonlySet<string>>();
+  /** When each of them was first shown, and when it was last approved, in milliseconds. */
+  readonly shownAt = new Map<string, number>();
+  readonly approvedAt = new Map<string, number>();
   readonly merged: number[] = [];
   /** People whose invitation may have been forgotten, because a run was killed or a comment was deleted. */
   isForgetful = false;
 }
 
-async function play(history: History, steps: readonly Step[]): Promise<void> {
+async function play(history: History, steps: readonly Step[], isStrict: boolean): Promise<void> {
   const oracle = new Oracle();
   const open: number[] = [];
   const pushes: ReturnType<History['merge']>[] = [];
@@ -84,7 +88,11 @@ async function play(history: History, steps: readonly Step[]): Promise<void> {
 
   const checkApplied = (report: RunReport): void => {
     if (report.result === undefined) return;
-    const known = oracle.merged.map((number) => oracle.shown.get(`${number} ${history.headOf(number)}`) ?? new Set());
+    const isApproved = (key: string): boolean =>
+      !isStrict || (oracle.approvedAt.get(key) ?? 0) > (oracle.shownAt.get(key) ?? Number.POSITIVE_INFINITY);
+    const known = oracle.merged
+      .map((number) => `${number} ${history.headOf(number)}`)
+      .map((key) => (isApproved(key) ? oracle.shown.get(key) : undefined) ?? new Set<string>());
     for (const { status, change } of report.result.outcomes) {
       if ((status !== 'applied' && status !== 'pending') || !isDestructive(change)) continue;
       const keys = [changeKey(change), ...earlierKeys(change)];
@@ -129,7 +137,13 @@ async function play(history: History, steps: readonly Step[]): Promise<void> {
       report.plan !== undefined &&
       !('noToken' in trouble)
     ) {
-      oracle.shown.set(`${number} ${head}`, new Set(report.plan.changes.map(changeKey)));
+      const key = `${number} ${head}`;
+      const keys = report.plan.changes.map(changeKey);
+      const before = oracle.shown.get(key);
+      // The same plan of the same commit was shown when it was first shown.
+      const isSame = before !== undefined && before.size === keys.length && keys.every((each) => before.has(each));
+      if (!isSame) oracle.shownAt.set(key, Math.floor(history.now() / 1000) * 1000);
+      oracle.shown.set(key, new Set(keys));
       expect(body).toContain(`Plan for \`${head.slice(0, 7)}\``);
       return;
     }
@@ -179,6 +193,13 @@ async function play(history: History, steps: readonly Step[]): Promise<void> {
       case 'rerun': {
         const push = pick(pushes, step.which);
         if (push !== undefined) await runPush(push, {});
+        break;
+      }
+      case 'approve': {
+        const number = pick(open, step.which);
+        if (number === undefined) break;
+        history.approve(number);
+        oracle.approvedAt.set(`${number} ${history.headOf(number)}`, history.now());
         break;
       }
       case 'by hand': {
@@ -261,8 +282,8 @@ test('nothing unseen is applied, comments are true, nobody is mailed twice, and 
   timeout: 300_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(anyStep, { maxLength: 10 }), async (steps) => {
-      await play(openHistory(WORKSPACE), steps);
+    fc.asyncProperty(fc.array(anyStep, { maxLength: 10 }), fc.boolean(), async (steps, isStrict) => {
+      await play(openHistory(WORKSPACE, isStrict), steps, isStrict);
     }),
     { numRuns: RUNS, endOnFailure: false, ...SEED, ...PATH },
   );

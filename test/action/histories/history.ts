@@ -70,8 +70,8 @@ export const START: People = {
   'dia@example.com': 'admin',
 };
 
-/** Starts a world in which GitBook has what `main` says. `workspace` is a folder with a folder `gitbook`. */
-export function openHistory(workspace: string) {
+/** Starts a world in which GitBook has what `main` says. `workspace` is a folder with a folder `gitbook`; `isStrict` requires approvals. */
+export function openHistory(workspace: string, isStrict = false) {
   let now = Date.UTC(2026, 0, 10);
   const clock = {
     now: () => now,
@@ -336,7 +336,7 @@ export function openHistory(workspace: string) {
     applyPush: (
       push: { readonly name: string; readonly ref: string; readonly sha: string; readonly payload: object },
       trouble: RunFault,
-    ) => runAction(push, contents.get(push.sha) ?? {}, {}, trouble),
+    ) => runAction(push, contents.get(push.sha) ?? {}, { 'require-approval': String(isStrict) }, trouble),
     byHand: (inputs: Readonly<Record<string, string>>) => {
       const payload = { repository: { full_name: repository.name, default_branch: 'main' } };
       const event = { name: 'workflow_dispatch', ref: 'refs/heads/main', sha: tip(), payload };
@@ -346,6 +346,14 @@ export function openHistory(workspace: string) {
       const payload = { repository: { full_name: repository.name, default_branch: 'main' } };
       const event = { name: 'schedule', ref: 'refs/heads/main', sha: tip(), payload };
       return runAction(event, contents.get(tip()) ?? {}, {}, {});
+    },
+    /** Approves the last commit of a pull request, a second from now. */
+    approve: (number: number): void => {
+      now += 1000;
+      const submittedAt = `${new Date(now).toISOString().slice(0, 19)}Z`;
+      const author = { login: 'reviewer', id: 7, bot: false };
+      const commit = pullOf(number).headSha;
+      repository.reviews.push({ number, author, commit, state: 'APPROVED', association: 'MEMBER', submittedAt });
     },
     accept: (email: string): void => {
       acceptInvitation(emulator.state, { now, source: 'ui', actor: emulator.state.self }, email);
